@@ -7,24 +7,26 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ explainDeath),
+/* harmony export */   BQ: () => (/* binding */ shortDeath),
 /* harmony export */   Bi: () => (/* binding */ rollOutAll),
 /* harmony export */   Cg: () => (/* binding */ planWhenFree),
 /* harmony export */   Ey: () => (/* binding */ describeStep),
 /* harmony export */   Ks: () => (/* binding */ checkGate),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   Xo: () => (/* binding */ assertLanded),
-/* harmony export */   c$: () => (/* binding */ tellingLine),
 /* harmony export */   d3: () => (/* binding */ concludeDeployment),
 /* harmony export */   gC: () => (/* binding */ describeDeath),
 /* harmony export */   wO: () => (/* binding */ checkSteps)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9141);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4827);
 /* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -46,7 +48,7 @@ function overallVerdict(services, cancelled) {
   return unseen ?? "failed";
 }
 function assertLanded({ failure }) {
-  if (failure !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(failure.problem, { fix: failure.fix });
+  if (failure !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(failure.problem, { fix: failure.fix });
 }
 
 // src/ecs/stopped-task.ts
@@ -65,12 +67,16 @@ function describeDeath(task) {
   const reason = [task.stopCode, task.stoppedReason].filter((part) => part !== void 0 && part !== "").join(": ");
   return [...exits, reason].filter((part) => part !== "").join(", ");
 }
+function shortDeath(task) {
+  if (task.stopCode !== "EssentialContainerExited") return describeDeath(task);
+  return describeDeath({ ...task, stopCode: void 0, stoppedReason: void 0 }) || describeDeath(task);
+}
 
 // src/deploy/rollout/failure-reasons.ts
 var LOG_LINES = 50;
 var TASKS_READ = 5;
 var SLACK = 5e3;
-async function readReasons({ services, log }, { deployment, snapshot }, masked) {
+async function readReasons({ services, log }, { deployment, snapshot }, masked, app) {
   try {
     const tasks = await services.stoppedTasks({
       service: deployment.service,
@@ -84,12 +90,19 @@ async function readReasons({ services, log }, { deployment, snapshot }, masked) 
     const reasons = await Promise.all(
       tasks.filter(hasFailed).slice(0, TASKS_READ).map(async (task) => {
         const lines = masked ? await services.logTail(deployment.process, task.id, LOG_LINES, deployment.logs) : [];
-        return { task, log: lines, hint: explainDeath(task, lines, said), alike: 0 };
+        const about = { log: masked ? lines : void 0, events: said };
+        return {
+          task,
+          log: lines,
+          hint: explainDeath(task, { ...about, app }),
+          plainHint: explainDeath(task, { ...about, quotes: false }),
+          alike: 0
+        };
       })
     );
     return distinct(reasons);
   } catch (error) {
-    log.warning(`Cannot read why tasks of '${deployment.process}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
+    log.warning(`Cannot read why tasks of '${deployment.process}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
     return [];
   }
 }
@@ -97,15 +110,11 @@ function distinct(reasons) {
   const found = /* @__PURE__ */ new Map();
   for (const reason of reasons) {
     const key = `${describeDeath(reason.task)}
-${tellingLine(reason.log)?.replace(/[0-9a-f]{4,}|\d+/g, "#")}`;
+${(0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingLine */ .c$)(reason.log)?.replace(/[0-9a-f]{4,}|\d+/g, "#")}`;
     const first = found.get(key);
     found.set(key, first === void 0 ? reason : { ...first, alike: first.alike + 1 });
   }
   return [...found.values()];
-}
-function tellingLine(log) {
-  const lines = log.map((line) => line.trim()).filter((line) => line !== "");
-  return lines.findLast((line) => /error|exception|fatal|panic|cannot|denied|refused/i.test(line)) ?? lines.at(-1);
 }
 var HEALTH_CHECK = "The process did not answer its health check: it must listen on 0.0.0.0:$PORT within 60 s, and the health check path must answer 2xx or 3xx.";
 function explainHealth(words, log) {
@@ -148,17 +157,58 @@ var BY_EXIT_CODE = /* @__PURE__ */ new Map([
   ],
   [139, "Look for a native module built for a different system than the run image."]
 ]);
-var ENDED_WITH_ERROR = "Its last lines say why; the usual cause is a config var missing in this environment.";
-function explainDeath(task, log, events = []) {
+var ITS_LOG_SAYS = "Its last lines say why: fix that and push.";
+var WITHOUT_A_WORD = "It ended without a word in its log; the usual cause is a config var missing in this environment.";
+var NOT_READ = "Its log says why: fix that and push.";
+function explainDeath(task, { log: read, events = [], app, quotes = true }) {
+  const log = read ?? [];
   if (/health check|unhealthy/i.test(task.stoppedReason ?? ""))
     return explainHealth([task.stoppedReason ?? "", ...events], log);
   const { stopCode, stoppedReason } = task;
   const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0];
   const { exitCode, reason } = container ?? {};
-  const { fix } = (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_2__/* .explainStop */ .c)({ stopCode, stoppedReason, exitCode, reason }, log);
+  const facts = { stopCode, stoppedReason, exitCode, reason };
+  const { fix } = quotes ? (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .explainTaskEnd */ .EQ)(facts, log, app) : (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .explainStop */ .cV)(facts, log);
   if (fix !== void 0 || exitCode === void 0) return fix;
-  return BY_EXIT_CODE.get(exitCode) ?? ENDED_WITH_ERROR;
+  const any = read === void 0 ? NOT_READ : read.length === 0 ? WITHOUT_A_WORD : ITS_LOG_SAYS;
+  return BY_EXIT_CODE.get(exitCode) ?? any;
 }
+
+// src/deploy/report/stage-times.ts
+function stagesOf({ seen, end, times, tasks = [] }) {
+  const last = times?.finishedAt ?? end;
+  const looks = seen.map((stage, at) => ({ ...stage, to: seen[at + 1]?.from ?? last }));
+  const own = times?.events ?? tasksStages(times, tasks);
+  const told = own.at(-1)?.to;
+  if (told === void 0) return backFrom(looks, times, last);
+  const later = looks.filter(({ name, to }) => AFTER_START.test(name) && to > told).map((stage) => ({ ...stage, from: Math.max(stage.from, told), to: Math.min(stage.to, last) })).filter(({ from, to }) => to > from);
+  const first = later[0]?.from ?? times?.rollbackStartedAt ?? last;
+  const between = first > told ? [{ name: "health checks and traffic", from: told, to: first }] : [];
+  return backFrom([...own, ...times?.events === void 0 ? between : [], ...later], times, last);
+}
+var AFTER_START = /^(?:POST_SCALE_UP|[A-Z_]{0,40}TRAFFIC_SHIFT|BAKE_TIME|CLEAN_UP|paused|rolling-back)$/;
+function tasksStages(times, tasks) {
+  const first = (pick) => least(tasks.flatMap((task) => pick(task) ?? []));
+  const latest = (pick) => most(tasks.flatMap((task) => pick(task) ?? []));
+  const marks = [
+    ["waiting", times?.createdAt],
+    ["place tasks", times?.startedAt ?? first(({ createdAt }) => createdAt)],
+    ["pull image", first(({ pullStartedAt }) => pullStartedAt)],
+    ["start tasks", latest(({ pullStoppedAt }) => pullStoppedAt)],
+    ["", latest(({ startedAt }) => startedAt)]
+  ];
+  if (tasks.length === 0) return [];
+  const known = marks.flatMap(([name, from]) => from === void 0 ? [] : [{ name, from }]);
+  return known.map((mark, at) => ({ ...mark, to: known[at + 1]?.from ?? mark.from })).filter(({ name, from, to }) => name !== "" && to > from);
+}
+function backFrom(stages, times, last) {
+  const back = times?.rollbackStartedAt;
+  if (back === void 0) return stages;
+  const before = stages.filter(({ name, from }) => name !== "rolling-back" && from < back).map((stage) => ({ ...stage, to: Math.min(stage.to, back) }));
+  return [...before, { name: "rolling-back", from: back, to: Math.max(back, last) }];
+}
+var least = (numbers) => numbers.length === 0 ? void 0 : Math.min(...numbers);
+var most = (numbers) => numbers.length === 0 ? void 0 : Math.max(...numbers);
 
 // src/deploy/report/outcome.ts
 function verdictOf(rollout) {
@@ -169,7 +219,7 @@ function verdictOf(rollout) {
   }
   return { kind: "rolling", reason: "begun" };
 }
-function describeOutcome(time, rollout, back, reasons) {
+function describeOutcome(time, rollout, back, reasons, running = []) {
   const { step, watched } = rollout;
   const verdict = verdictOf(rollout);
   const own = watched === void 0 ? void 0 : countAll(watched);
@@ -177,6 +227,7 @@ function describeOutcome(time, rollout, back, reasons) {
   const end = watched === void 0 || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinal */ .dR)(watched.verdict.kind) ? time.now : watched.since;
   const names = { create: "created", update: "updated", follow: "followed", unchanged: "unchanged" };
   const still = rollout.started === void 0;
+  const hook = verdict.kind === "paused" && watched !== void 0 ? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .pausedBy */ .kS)(watched.snapshot) : void 0;
   const action = isNotBegun(rollout) ? "not-begun" : names[step.action.kind];
   return {
     process: step.process,
@@ -190,8 +241,19 @@ function describeOutcome(time, rollout, back, reasons) {
     running: tasks?.running ?? (still ? step.desiredCount : 0),
     desired: tasks?.desired ?? step.desiredCount,
     seconds: still ? 0 : Math.round((end - time.startedAt) / 1e3),
-    stages: (watched?.stages ?? []).map((stage, at, all) => ({ ...stage, to: all[at + 1]?.from ?? end })),
+    stages: stagesOf({
+      seen: watched?.stages ?? [],
+      end,
+      times: watched?.snapshot.deployment?.times,
+      tasks: [...running, ...reasons.flatMap(({ task }) => task.times ?? [])]
+      // What an earlier run began is told from when we joined.
+    }).map(({ name, from, to }) => ({
+      name,
+      from: Math.max(from, time.startedAt),
+      to: Math.max(to, time.startedAt)
+    })),
     deployment: watched?.deployment.brief?.arn,
+    ...hook === void 0 ? {} : { hook: hook.id },
     gate: watched?.gate ?? [],
     reasons
   };
@@ -208,11 +270,11 @@ function listReasons(services, words) {
   const bare = (text) => text.replace(/\.$/, "");
   return services.filter((service) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(service.verdict.kind) && service.action !== "not-begun").map(({ process, verdict, reasons: [death] }) => {
     const how = verdict.kind === "rolled-back" || verdict.kind === "rolling-back" ? "failed" : verdict.kind;
-    const own = `${process} ${how} (${bare(verdict.reason)})`;
-    if (death === void 0) return own;
-    const line = words ? tellingLine(death.log) : void 0;
+    const reason = `(${bare(verdict.reason)})`;
+    if (death === void 0) return `${process} ${how} ${reason}`;
+    const line = words ? (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingLine */ .c$)(death.log) : void 0;
     const said = line === void 0 ? "" : `, its log says '${line.slice(0, 200)}'`;
-    return `${own}: ${bare(describeDeath(death.task))}${said}`;
+    return `${process} ${how}: ${bare(shortDeath(death.task))}${said} ${reason}`;
   }).join("; ");
 }
 function describeRollbacks(services, serving) {
@@ -270,6 +332,7 @@ var Tracker = class {
   #stages = [];
   #said = "";
   #since;
+  #lookedAt;
   #failuresInARow = 0;
   #unansweredInARow = 0;
   #permanent;
@@ -287,6 +350,7 @@ var Tracker = class {
     this.#clock = clock;
     this.#options = options;
     this.#since = clock.now();
+    this.#lookedAt = watched.createdAt;
   }
   note(failure, log) {
     this.#lastFailure = failure?.message;
@@ -305,7 +369,9 @@ var Tracker = class {
     this.verdict = verdict;
     this.#onPaused(snapshot);
     const stage = verdict.kind === "rolling" ? verdict.reason : verdict.kind;
-    if (this.#stages.at(-1)?.name !== stage) this.#stages.push({ name: stage, from: this.#clock.now() });
+    if (this.#stages.at(-1)?.name !== stage)
+      this.#stages.push({ name: stage, from: changedAt(snapshot, this.#lookedAt) });
+    this.#lookedAt = snapshot.now;
     const text = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProgress */ .vk)(snapshot, verdict);
     if (text === this.#said) return;
     this.#said = text;
@@ -368,6 +434,10 @@ var Tracker = class {
     };
   }
 };
+function changedAt({ deployment, now }, lookedAt) {
+  const at = deployment?.times?.updatedAt ?? now;
+  return at > lookedAt && at < now ? at : now;
+}
 async function readAll({ strategies, clock, log }, trackers, options) {
   const bounded = (work) => withTimeout(work, clock, options);
   const reads = [...strategies].flatMap(([controller, strategy]) => {
@@ -389,7 +459,7 @@ function worse(a, b) {
   return a !== void 0 && GRAVITY[a.kind] >= GRAVITY[b.kind] ? a : b;
 }
 function unexpected(error) {
-  return new _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ("permanent", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error), { cause: error });
+  return new _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ("permanent", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error), { cause: error });
 }
 async function withTimeout(work, clock, options) {
   const done = new AbortController();
@@ -425,7 +495,7 @@ async function succeed(ports, context, rollouts) {
       removed.push(service.name);
     } catch (error) {
       ports.log.warning(
-        `${service.name} is no longer in the release and could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`
+        `${service.name} is no longer in the release and could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`
       );
     }
   }
@@ -433,11 +503,28 @@ async function succeed(ports, context, rollouts) {
   const release = await context.recorder.conclude("succeeded");
   await ports.record.succeeded(context.url);
   await context.recorder.maskConfigVars().catch((error) => {
-    ports.log.debug(`The config vars could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
+    ports.log.debug(`The config vars could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
   });
   const time = { now: ports.clock.now(), startedAt: context.startedAt };
-  const services = rollouts.map((one) => describeOutcome(time, one, { kind: "stays" }, []));
+  const tasks = await readTaskTimes(ports, rollouts);
+  const services = rollouts.map((one, at) => describeOutcome(time, one, { kind: "stays" }, [], tasks[at]));
   return result(ports, context, { release, services, removed, failure: void 0, cancelled: false });
+}
+var AT_ONCE = 5;
+async function readTaskTimes({ services, log }, rollouts) {
+  const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .pLimit */ .cA)(AT_ONCE);
+  return Promise.all(
+    rollouts.map(
+      ({ watched }) => limit(async () => {
+        if (watched === void 0 || watched.snapshot.deployment?.times?.events !== void 0) return [];
+        const { service, deploymentId, taskDefinition } = watched.deployment;
+        return services.taskTimes({ service, deploymentId, taskDefinition }).catch((error) => {
+          log.debug(`The times of the tasks of '${service}' could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
+          return [];
+        });
+      })
+    )
+  );
 }
 async function reportUnobservable(ports, context, rollouts) {
   const { name, release } = context.plan.subject;
@@ -462,6 +549,12 @@ function describeLeft(name, services) {
     fix: "Nothing was rolled back. The hook's owner must answer it (aws ecs continue-service-deployment); then re-run the job to resume watching."
   };
 }
+function fixOf(services) {
+  const kinds = services.map(({ verdict }) => verdict.kind);
+  if (kinds.includes("superseded"))
+    return "Another deployment replaced it: see the newest run, and push again if this change must go live.";
+  return kinds.includes("timed-out") ? "See the logs for why it does not become healthy; if it only needs longer, raise 'timeout-minutes'." : "Fix the cause that is named for each service, then push again.";
+}
 async function fail(ports, context, rollouts, cancelled) {
   const { log } = ports;
   const reasons = cancelled === void 0 ? await log.group("Reasons", () => readAllReasons(ports, context, rollouts)) : [];
@@ -473,14 +566,17 @@ async function fail(ports, context, rollouts, cancelled) {
   const { name } = context.plan.subject;
   const back = describeRollbacks(services, context.serving);
   const say = (words) => cancelled === void 0 ? `${name} failed: ${listReasons(services, words)}. ${back}` : `${name} was cancelled (${cancelled.replace(/^Cancelled by |\.$/g, "")}). ${back}`;
-  const hint = services.flatMap((service) => service.reasons).find((reason) => reason.hint !== void 0)?.hint;
-  const fix = cancelled === void 0 ? hint ?? "See the job summary for the reason of each service, fix it and push again." : "Run the workflow again to open a new release.";
+  const explained = services.flatMap((service) => service.reasons).find((reason) => reason.hint !== void 0);
+  const fixes = cancelled === void 0 ? {
+    fix: explained?.hint ?? fixOf(services),
+    plainFix: explained?.plainHint ?? fixOf(services)
+  } : { fix: "Run the workflow again to open a new release." };
   const release = await context.recorder.conclude("failed", say(false)).catch((error) => {
-    log.warning(`${name} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
+    log.warning(`${name} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
     return context.plan.subject.release;
   });
   await ports.record.failed(say(false));
-  const failure = { problem: say(true), fix };
+  const failure = { problem: say(true), ...fixes };
   return result(ports, context, {
     release,
     services,
@@ -541,12 +637,12 @@ async function readAllReasons(ports, context, rollouts) {
     () => true,
     (error) => {
       ports.log.warning(
-        `Container logs are not shown, because the config vars could not be masked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`
+        `Container logs are not shown, because the config vars could not be masked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`
       );
       return false;
     }
   );
-  const all = await Promise.all(rollouts.map((one) => reasonsOf(ports, one, masked)));
+  const all = await Promise.all(rollouts.map((one) => reasonsOf(ports, one, masked, context.app)));
   for (const [at, reasons] of all.entries()) {
     for (const reason of reasons) {
       ports.log.info(
@@ -557,12 +653,12 @@ async function readAllReasons(ports, context, rollouts) {
   }
   return all;
 }
-function reasonsOf(ports, rollout, masked) {
+function reasonsOf(ports, rollout, masked, app) {
   const { watched } = rollout;
   if (watched === void 0) return Promise.resolve([]);
   const { failed } = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .countTasks */ .g6)(watched.snapshot);
   if (!(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isRed */ .iI)(watched.verdict.kind) && failed === 0) return Promise.resolve([]);
-  return readReasons(ports, watched, masked);
+  return readReasons(ports, watched, masked, app);
 }
 function result(ports, context, end) {
   const { serving, plan, url, startedAt } = context;
@@ -638,7 +734,7 @@ var FastFail = class {
         `${times}, the last: ${describeDeath(newest)}; rolled back before ${watched.controller === "ECS" ? "the circuit breaker tripped" : "CodeDeploy's hour ended"}`
       );
     } catch (error) {
-      this.#log.debug(`${watched.process}: stopped tasks could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
+      this.#log.debug(`${watched.process}: stopped tasks could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
     }
   }
 };
@@ -661,6 +757,7 @@ var TRIES = 5;
 var PAUSE_BETWEEN = 2e3;
 var ANSWER_TIMEOUT = 1e4;
 var ANSWER_TRIES = 3;
+var WHERE = "check the input 'test-url', or 'testUrl' in the app's platform parameter";
 var PauseHookGate = class {
   #ports;
   #gate;
@@ -681,9 +778,9 @@ var PauseHookGate = class {
     this.#busy.add(hook.id);
     this.#open(watched, hook).catch((error) => {
       if (this.#signal.aborted) return;
-      this.#ports.log.warning(`${watched.process}: the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
+      this.#ports.log.warning(`${watched.process}: the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
       if (tries + 1 === ANSWER_TRIES)
-        this.#refusals.set(watched.service, `the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
+        this.#refusals.set(watched.service, `the gate could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
     }).finally(() => this.#busy.delete(hook.id));
   }
   #busy = /* @__PURE__ */ new Set();
@@ -709,7 +806,7 @@ var PauseHookGate = class {
     try {
       await strategy.answer(watched, hook.id, "roll-back");
     } catch (error) {
-      log.debug(`${watched.process}: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)}`);
+      log.debug(`${watched.process}: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
       await strategy.rollBack(watched);
     }
     this.#refusals.set(watched.service, refusal);
@@ -731,9 +828,19 @@ var PauseHookGate = class {
         this.#signal.throwIfAborted();
         const name = error instanceof Error ? error.name : "";
         if (name === "TimeoutError")
-          return { url, passed: false, attempts, said: `did not answer within ${ANSWER_TIMEOUT / 1e3} s` };
+          return {
+            url,
+            passed: false,
+            attempts,
+            said: `did not answer within ${ANSWER_TIMEOUT / 1e3} s: ${WHERE}`
+          };
         if (attempts === TRIES)
-          return { url, passed: false, attempts, said: `could not be reached (${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error)})` };
+          return {
+            url,
+            passed: false,
+            attempts,
+            said: `could not be reached (${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}): ${WHERE}`
+          };
         await clock.sleep(PAUSE_BETWEEN, this.#signal);
       }
     }
@@ -747,7 +854,7 @@ async function checkSteps(ports, plan) {
     plan.steps.filter(needsRollout).map((step) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).problems(step))
   );
   const problems = found.flat();
-  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(problems.join("\n"));
+  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(problems.join("\n"));
 }
 async function rollOutAll(ports, plan, options) {
   const { signal, gate } = options;
@@ -767,7 +874,7 @@ async function rollOutAll(ports, plan, options) {
     try {
       began.set(step, await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, step.controller).begin(step, context));
     } catch (error) {
-      refused.set(step, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error));
+      refused.set(step, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error));
     }
   };
   const groups = orderGroups(plan.steps);
@@ -795,7 +902,7 @@ async function rollOutAll(ports, plan, options) {
     if (looked === void 0 || looked.some((one) => one.verdict.kind !== "landed")) break;
   }
   if (signal.reason instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .LockLostError */ .yx) throw signal.reason;
-  const cancelled = signal.aborted ? (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(signal.reason) : void 0;
+  const cancelled = signal.aborted ? (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(signal.reason) : void 0;
   return plan.steps.map((step) => ({
     step,
     started: began.get(step),
@@ -817,7 +924,7 @@ function needsRollout(step) {
 function checkGate(gate, plan, { log }) {
   if (gate === void 0) return;
   if (!plan.steps.some((step) => step.gated)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo("Input 'gate' is set, but no service in this deploy shifts traffic.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("Input 'gate' is set, but no service in this deploy shifts traffic.", {
       fix: "Give web the strategy blue-green, canary or linear, or set 'gate: off'."
     });
   }
@@ -860,7 +967,7 @@ async function planWhenFree(ports, plan, { policy, deadline, signal }) {
       return made;
     }
     if (policy === "fail" || ports.clock.now() >= deadline) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`A deployment is in progress: ${what}.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(`A deployment is in progress: ${what}.`, {
         fix: policy === "fail" ? "Re-run the job when it has finished, or set 'in-progress' to wait or supersede." : "It did not finish in time. Find out why (aws ecs describe-service-deployments), raise 'timeout-minutes', or set 'in-progress: supersede'."
       });
     }
@@ -883,180 +990,6 @@ function describeBusy({ step, other }) {
   const to = other.revision === void 0 ? "" : ` to ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(other.revision.taskDefinition)}`;
   const id = other.arn.slice(other.arn.lastIndexOf("/") + 1);
   return `${step.service} is being deployed${to} by deployment ${id}, ${other.status}`;
-}
-
-
-
-
-/***/ }),
-
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ explainStop)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/ecs/stop-reason.ts
-function explainStop(facts, tail = []) {
-  const words = [facts.reason, facts.stoppedReason].filter((text) => text !== void 0 && text !== "").join("; ");
-  const known = KNOWN.find(({ when }) => when(facts, words, tail));
-  const fix = known === void 0 ? {} : { fix: typeof known.fix === "string" ? known.fix : known.fix(words) };
-  if (facts.exitCode !== void 0) {
-    const meaning = known?.says ?? exitCodeMeaning(facts.exitCode);
-    return { reason: `exit code ${facts.exitCode}${meaning === void 0 ? "" : `: ${meaning}`}`, ...fix };
-  }
-  const code = facts.stopCode === void 0 ? "" : `${facts.stopCode}: `;
-  return { reason: `the container did not run (${code}${words === "" ? "no reason given" : words})`, ...fix };
-}
-var has = (...patterns) => (_facts, words) => patterns.every((pattern) => pattern.test(words));
-var said = (pattern) => (_facts, words, tail) => pattern.test(words) || tail.some((line) => pattern.test(line));
-var PULL = /CannotPull/;
-var UNREACHABLE = /timeout|timed out|deadline exceeded|request canceled|no such host|connection refused|network is unreachable|request send failed|send request failed|connection issue between|signal: killed/i;
-var NETWORK_FIX = "Give the subnets outbound access (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
-var DISK_FIX = "Make the image smaller: a task's image and files share its 20 GiB of Fargate disk (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
-var KNOWN = [
-  {
-    when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== void 0,
-    says: "the container ran out of memory",
-    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so exceeding the memory limit, which on Heroku only logs R14, kills the container here."
-  },
-  {
-    when: (facts, words) => ["SpotInterruption", "TerminationNotice", "InfrastructureHealth"].includes(facts.stopCode ?? "") || /Spot Task was interrupted/i.test(words),
-    says: "AWS reclaimed the capacity",
-    fix: "AWS reclaimed the capacity: run the workflow again."
-  },
-  {
-    when: (facts, words) => facts.exitCode === 137 && !/health check/i.test(words),
-    says: "the container was killed (SIGKILL), usually for running out of memory",
-    fix: "Give the process a larger size, or make it exit within its stop timeout after SIGTERM."
-  },
-  {
-    when: said(/exec format error/i),
-    says: "the image is built for another CPU architecture",
-    fix: "Build the image for the architecture that its config names (linux/amd64 or linux/arm64)."
-  },
-  {
-    when: has(/descriptor matching platform|no matching manifest for|no match for platform/i),
-    fix: "The image's CPU architecture does not match the task definition: build it for linux/amd64, or for linux/arm64 with that runtime platform."
-  },
-  {
-    when: has(PULL, /no space left on device|failed to extract layer|failed to register layer/i),
-    fix: DISK_FIX
-  },
-  {
-    when: said(/no space left on device|ENOSPC/i),
-    says: "the task's disk was full",
-    fix: "Write less to the disk, or write to S3: a task's image and files share its 20 GiB of Fargate disk."
-  },
-  {
-    when: has(/toomanyrequests|pull rate limit|429 Too Many Requests/i),
-    fix: "The registry's pull rate limit was hit: use an image in your own ECR repository (push-ecr copies it there)."
-  },
-  {
-    when: has(/unable to assume the role/i),
-    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role exists and that the deploying role can pass it (iam:PassRole).`
-  },
-  {
-    when: (_facts, words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .H)(words) !== void 0,
-    fix: (words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .H)(words) ?? ""
-  },
-  {
-    when: has(PULL, /denied|forbidden|unauthorized|\b40[13]\b|no basic auth/i),
-    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository in another account must also allow it in its own policy."
-  },
-  {
-    when: has(/did not contain json key/i),
-    fix: (words) => `The pinned version of the config secret does not contain ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
-  },
-  {
-    when: has(/secret/i, /invalid character|cannot unmarshal|unexpected end of JSON/i),
-    fix: 'The secret is not JSON, so no key can be read from it: store the config vars as one JSON object of strings, e.g. {"DATABASE_URL":"\u2026"}.'
-  },
-  {
-    when: has(/marked for deletion|scheduled for deletion/i),
-    fix: "The secret is marked for deletion: restore it (aws secretsmanager restore-secret), then release again."
-  },
-  {
-    when: has(/can't find the specified secret value|specified secret version/i),
-    fix: "The secret has no value, or not that version: set the config vars with set-config-vars and release again."
-  },
-  {
-    when: has(/can't find the specified secret/i),
-    fix: "The secret does not exist: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
-  },
-  {
-    when: has(/invalid ssm parameters/i),
-    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} does not exist: create it in this region, or correct its name.`
-  },
-  {
-    when: has(/GetSecretValueInput\.VersionId/),
-    fix: "The reference to the secret is malformed: it must be <arn>:<key>:<stage>:<version id>, and a stage is not a version id."
-  },
-  {
-    when: has(/EFS utils|EFS volumes|mount\.nfs4/i),
-    fix: "Check the EFS volume: its file system and path, a mount target in each subnet, DNS in the VPC, and port 2049 open to the security group of the task."
-  },
-  { when: has(/CannotPull|ResourceInitializationError/, UNREACHABLE), fix: NETWORK_FIX },
-  {
-    when: has(PULL, /not found|manifest unknown|does not exist|repository name not known/i),
-    fix: "The image is no longer in the repository: check its lifecycle policy and push the image again."
-  },
-  {
-    when: has(/log group|log stream|logging driver|logger args/i),
-    fix: "Create the log group that the platform descriptor names, in this region; ECS creates only its streams."
-  },
-  {
-    when: has(/error mounting|not a directory/i, /CannotStart|CannotCreate|ResourceInitializationError/),
-    fix: "A volume is mounted over a file in the image: mount it on a directory."
-  },
-  {
-    when: has(/CannotStart|CannotCreate|ResourceInitializationError/, /permission denied/i),
-    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or run it through its interpreter."
-  },
-  {
-    when: has(
-      /CannotStart|CannotCreate|ResourceInitializationError/,
-      /no such file or directory|executable file not found/i
-    ),
-    fix: "The image does not contain the command in its process table: rebuild the image."
-  },
-  {
-    when: has(/Insufficient ?Free ?Addresses|not enough free addresses|insufficient.{0,40} addresses/i),
-    fix: "The subnets have no free IP addresses: add larger subnets to the platform descriptor, or run fewer tasks."
-  },
-  {
-    when: has(/network interface/i),
-    fix: "AWS was slow to attach the network: run the workflow again."
-  },
-  {
-    when: has(/Capacity is unavailable/i),
-    fix: "AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones."
-  },
-  {
-    when: has(/RuntimeTimeoutError|DockerTimeoutError|Could not transition to/),
-    fix: "The container did not start in time on its host: run the workflow again; if it persists, check that the subnets can reach the log group and the registry."
-  }
-];
-function exitCodeMeaning(code) {
-  switch (code) {
-    case 126:
-      return "the command is not executable";
-    case 127:
-      return "the command was not found";
-    case 134:
-      return "the process aborted (SIGABRT)";
-    case 139:
-      return "segmentation fault (SIGSEGV)";
-    case 143:
-      return "the process was told to stop (SIGTERM)";
-    default:
-      return void 0;
-  }
 }
 
 

@@ -2,6 +2,25 @@ export const id = 1303;
 export const ids = [1303];
 export const modules = {
 
+/***/ 6115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ ecrClient)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/aws/ecr/client.ts
+var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .ECRClient */ .S7(session.client);
+
+
+
+
+/***/ }),
+
 /***/ 405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -240,57 +259,61 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3298);
 /* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2291);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9190);
-/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6115);
-/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3517);
-/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9837);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6688);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5794);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6272);
-/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3305);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7571);
-/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1679);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8442);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1651);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1031);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6373);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(221);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2206);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(3527);
+/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1679);
+/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6115);
+/* harmony import */ var _DescribeTargetGroupsCommand_698d_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6085);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9837);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8442);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1651);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1031);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(734);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5794);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9058);
+/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3517);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(628);
+/* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(7515);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(3305);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(6373);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(221);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -354,7 +377,7 @@ async function cancelledRelease(context, inputs, version) {
   const { signal } = context;
   const holder = { id: run.runKey, who: run.who };
   return {
-    name: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_35__/* .formatVersion */ .qh)(version),
+    name: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_22__/* .formatVersion */ .qh)(version),
     record: ports.record,
     url: platform.appEnvironment.web?.url,
     confirm: async () => {
@@ -385,8 +408,8 @@ async function main(context) {
   const { name, record, url } = cancelled;
   const confirmation = await context.log.group("Rollback", () => cancelled.confirm()).catch(async (error) => {
     await record.failed(`${name} was cancelled; its state is unknown`);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(
-      `${name} was cancelled, and its rollback could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)}`,
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_47__/* .UserError */ .yo(
+      `${name} was cancelled, and its rollback could not be confirmed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_47__/* .describeError */ .Uc)(error)}`,
       {
         fix: "Run the workflow again, or check the services in ECS.",
         cause: error
@@ -398,7 +421,7 @@ async function main(context) {
   else await record.failed(sentence);
   await context.writeSummary(confirmationSummary(confirmation));
   const settled = outcome !== "stuck" && outcome !== "going-back";
-  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(sentence, { fix: "Check the services in ECS, and deploy again." });
+  if (!settled) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_47__/* .UserError */ .yo(sentence, { fix: "Check the services in ECS, and deploy again." });
   context.log.notice(sentence);
 }
 async function readCancelled(context) {
@@ -412,17 +435,167 @@ async function readCancelled(context) {
 }
 function confirmationSummary({ services, outcome, sentence }) {
   const icon = outcome === "stuck" ? "\u{1F6A8}" : outcome === "landed" ? "\u2705" : "\u21A9\uFE0F";
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${icon} ${sentence.replace(/\.$/, "")}`);
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .Summary */ .BD().heading(`${icon} ${sentence.replace(/\.$/, "")}`);
   if (services.length === 0) return summary.toString();
   return summary.table(
     ["process", "state", "live now"],
     services.map(({ process, state, serving, reason }) => [
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)(process),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .bold */ .Cr)(process),
       `${state.replace("-", " ")}${reason === void 0 ? "" : `: ${reason}`}`,
-      serving === void 0 ? "" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(serving))
+      serving === void 0 ? "" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_10__/* .shortTaskDefinition */ .P5)(serving))
     ])
   ).toString();
 }
+
+
+
+/***/ }),
+
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $b: () => (/* binding */ planService),
+/* harmony export */   Gf: () => (/* binding */ parseIntent),
+/* harmony export */   _: () => (/* binding */ EcsRevisions),
+/* harmony export */   oQ: () => (/* binding */ intentOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/deploy/service-mode/intent.ts
+function intentOf(cluster, { subject, steps }) {
+  const moving = steps.filter(({ action }) => action.kind !== "unchanged");
+  return {
+    cluster,
+    name: subject.name,
+    moves: moving.map(({ service, taskDefinition, goBackTo }) => ({
+      service,
+      to: taskDefinition,
+      from: goBackTo
+    }))
+  };
+}
+function parseIntent(text) {
+  if (text === "") return void 0;
+  const value = JSON.parse(text);
+  const [cluster, name] = [textOf(value, "cluster"), textOf(value, "name")];
+  const moves = member(value, "moves");
+  if (cluster === void 0 || name === void 0 || !Array.isArray(moves)) return void 0;
+  return {
+    cluster,
+    name,
+    moves: moves.flatMap((move) => {
+      const [service, to] = [textOf(move, "service"), textOf(move, "to")];
+      return service === void 0 || to === void 0 ? [] : [{ service, to, from: textOf(move, "from") }];
+    })
+  };
+}
+function textOf(value, name) {
+  const text = member(value, name);
+  return typeof text === "string" ? text : void 0;
+}
+function member(value, name) {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
+}
+
+// src/aws/ecs/revisions.ts
+var EcsRevisions = class {
+  #definitions;
+  constructor(session, clock) {
+    this.#definitions = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__/* .EcsTaskDefinitions */ .B$(session, clock);
+  }
+  async describe(name) {
+    const found = await this.#definitions.read(name);
+    if (found === void 0) return void 0;
+    const {
+      taskDefinitionArn = "",
+      status = "UNKNOWN",
+      revision: _revision,
+      requiresAttributes: _requiresAttributes,
+      compatibilities: _compatibilities,
+      registeredAt: _registeredAt,
+      registeredBy: _registeredBy,
+      deregisteredAt: _deregisteredAt,
+      deleteRequestedAt: _deleteRequestedAt,
+      ...rest
+    } = found.definition;
+    const document = { ...rest, family: rest.family, containerDefinitions: rest.containerDefinitions };
+    return { arn: taskDefinitionArn, status, document, tags: found.tags };
+  }
+  async register(document, tags) {
+    const { arn } = await this.#definitions.register({
+      ...document,
+      tags: Object.entries(tags).map(([key, value]) => ({ key, value }))
+    });
+    return arn;
+  }
+  withImage(document, container, image) {
+    return {
+      ...document,
+      containerDefinitions: document.containerDefinitions?.map(
+        (one) => one.name === container ? { ...one, image } : one
+      )
+    };
+  }
+};
+
+// src/deploy/service-mode/plan-service.ts
+var UNREGISTERED = "new revision";
+async function planService(all, standing, target, gate) {
+  const controller = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .controllerOf */ .Oo)(standing);
+  const rollout = asItIs(standing);
+  const gated = gate && (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shiftsTraffic */ .ZI)(rollout);
+  const primary = standing.deployments.find((one) => one.status === "PRIMARY");
+  const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition };
+  const taskDefinition = target.revision.kind === "registered" ? target.revision.arn : UNREGISTERED;
+  const base = {
+    process: standing.name,
+    service: standing.name,
+    controller,
+    taskDefinition,
+    imageDigest: target.imageDigest,
+    logs: target.logs,
+    rollout,
+    goBackTo: before?.taskDefinition === taskDefinition ? void 0 : before?.taskDefinition,
+    introduced: false,
+    desiredCount: standing.desiredCount,
+    order: 1,
+    gated,
+    standing
+  };
+  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyOf */ .xS)(all, controller).underWay(standing);
+  const ours = underWay.find((one) => one.revision?.taskDefinition === taskDefinition);
+  if (ours !== void 0) {
+    const own = standing.deployments.find((one) => one.taskDefinition === taskDefinition);
+    const earlier = standing.deployments.find((one) => one.id !== own?.id);
+    const back = earlier && { deploymentId: earlier.id, taskDefinition: earlier.taskDefinition };
+    const action = { kind: "follow", deployment: ours, deploymentId: own?.id ?? "" };
+    return { ...base, action, before: back, goBackTo: back?.taskDefinition };
+  }
+  const serves = primary?.taskDefinition === taskDefinition && primary.rolloutState === "COMPLETED";
+  if (serves && underWay.length === 0) return { ...base, action: { kind: "unchanged" }, before };
+  const hook = controller === "ECS" ? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .gateChange */ .cq)(standing.hooks ?? [], gated) : void 0;
+  const change = {
+    name: standing.name,
+    taskDefinition,
+    rollout,
+    force: standing.taskDefinition === taskDefinition,
+    ...hook === void 0 ? {} : { gate: hook }
+  };
+  return { ...base, action: { kind: "update", change }, before };
+}
+function asItIs({ controller, strategy, loadBalancers: [loadBalancer] }) {
+  const bound = loadBalancer === void 0 ? {} : { loadBalancer };
+  return controller === "CODE_DEPLOY" ? { strategy: "CODE_DEPLOY", ...bound } : { strategy: "AS_IT_IS", says: strategy, ...bound };
+}
+
 
 
 

@@ -2,6 +2,49 @@ export const id = 1429;
 export const ids = [1429];
 export const modules = {
 
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ rollbackDescription),
+/* harmony export */   Jw: () => (/* binding */ retryDescription),
+/* harmony export */   Vi: () => (/* binding */ REFRESH_DESCRIPTION),
+/* harmony export */   Z$: () => (/* binding */ promoteDescription),
+/* harmony export */   x$: () => (/* binding */ configDescription)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/release/ledger/descriptions.ts
+function configDescription(set, unset) {
+  const parts = [
+    ...set.length === 0 ? [] : [`Set ${few(set)}`],
+    ...unset.length === 0 ? [] : [`${set.length === 0 ? "Unset" : "unset"} ${few(unset)}`]
+  ];
+  return `${parts.join(" and ")} config vars`;
+}
+var rollbackDescription = (target) => `Rollback to ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)}`;
+function promoteDescription(source, toApp) {
+  const from = source.app === toApp ? source.environment : `${source.app}/${source.environment}`;
+  return `Promote ${from} ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}`;
+}
+function retryDescription(source) {
+  return `Retry of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}: ${source.description.replace(/^(?:Retry of v\d+: )+/, "")}`;
+}
+var REFRESH_DESCRIPTION = "Refresh attached resources";
+var SHOWN = 10;
+function few(names) {
+  const shown = names.slice(0, SHOWN).join(", ");
+  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
+}
+
+
+
+
+/***/ }),
+
 /***/ 9590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,38 +140,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5681);
 /* harmony import */ var _oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9835);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6115);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6688);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6272);
-/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3305);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7571);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1651);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6373);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(221);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(2206);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1651);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(628);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3305);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(6373);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(221);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(5180);
 /* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(5167);
 /* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8796);
@@ -214,7 +257,7 @@ async function promote(ports, request) {
   const before = await ports.ledger.current();
   const missing = known === void 0 ? await checkNames(ports, request, source) : [];
   const commits = await commitsBetween(ports, before, source);
-  const image = await ports.carry((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .parseImageReference */ .o_)(source.image));
+  const image = await ports.carry((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_26__/* .parseImageReference */ .o_)(source.image));
   const release = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_6__/* .openDerived */ .WD)(ports, {
     platform,
     run,
@@ -263,27 +306,27 @@ async function chooseSource({ upstream }, { from, version }, promoted) {
   const release = await upstream.get(wanted);
   if (release === void 0) {
     const [newest] = await upstream.list(1);
-    const says = newest === void 0 ? "it has none yet" : `the newest is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(newest.version)}`;
+    const says = newest === void 0 ? "it has none yet" : `the newest is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(newest.version)}`;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .InputError */ .dz(
       "from-release",
-      `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', and ${where} has no such release: ${says}`,
+      `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(wanted)}', and ${where} has no such release: ${says}`,
       "Use one from list-releases, or leave it empty for the live one."
     );
   }
   if (release.status === "succeeded") return release;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .InputError */ .dz(
     "from-release",
-    `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(wanted)}', which is ${release.status} in ${where}`,
+    `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(wanted)}', which is ${release.status} in ${where}`,
     "Promote a release that was live: leave the input empty for the live one."
   );
 }
 async function checkNames(ports, { platform, from, allowMissing }, source) {
-  const { names } = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_25__/* .configHead */ .jf)(ports);
+  const { names } = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_10__/* .configHead */ .jf)(ports);
   const set = /* @__PURE__ */ new Set([
     ...names,
     ...Object.keys(source.defaults ?? {}),
     ...Object.keys(platform.appEnvironment.attachments ?? {}),
-    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__/* .reservedNames */ .hD)(source.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_32__/* .FULL_HEROKU_COMPAT */ .Gq)
+    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_11__/* .reservedNames */ .hD)(source.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_23__/* .FULL_HEROKU_COMPAT */ .Gq)
   ]);
   const missing = [...source.config.names, ...from.attached].filter((name) => !set.has(name));
   const refused = allowMissing === "all" ? [] : missing.filter((name) => !allowMissing.includes(name));
@@ -299,7 +342,7 @@ async function checkNames(ports, { platform, from, allowMissing }, source) {
 // src/aws/connect/copy-image.ts
 async function copyImage(request) {
   const { session, sourceSession, log, clock, signal } = request;
-  const target = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_13__/* .EcrImageRepository */ .U({
+  const target = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_21__/* .EcrImageRepository */ .U({
     client: (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_8__/* .ecrClient */ .G)(session),
     region: session.region,
     repository: request.repository,
@@ -311,7 +354,7 @@ async function copyImage(request) {
     const own = () => target.registry();
     const readers = (0,_registry_readers_a184_js__WEBPACK_IMPORTED_MODULE_3__/* .registryReaders */ .Wl)({ session: sourceSession ?? session, own, clock, signal });
     const image = await (0,_registry_image_c931_js__WEBPACK_IMPORTED_MODULE_2__/* .openRegistryImage */ .F)(request.image, readers);
-    log.info(`Copying ${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .formatImageReference */ .my)(request.image)} to the ${target.name}.`);
+    log.info(`Copying ${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_26__/* .formatImageReference */ .my)(request.image)} to the ${target.name}.`);
     return await (0,_registry_readers_a184_js__WEBPACK_IMPORTED_MODULE_3__/* .pushBlobsAndManifest */ .J4)(image, target, { tags: request.tags, log, clock, signal });
   } finally {
     target.close();
@@ -361,7 +404,7 @@ var GitHubCommitHistory = class {
       });
     });
   }
-  /** Says which permission is missing where GitHub says nothing. */
+  /** Says what a refusal means: GitHub does not. */
   async #asking(base, head, work) {
     const { owner, repo } = this.#repository;
     try {
@@ -369,10 +412,19 @@ var GitHubCommitHistory = class {
     } catch (error) {
       const status = typeof error === "object" && error !== null && "status" in error ? error.status : void 0;
       if (status !== 404 && status !== 403) throw error;
+      const [first, last] = [base.slice(0, 7), head.slice(0, 7)];
+      if (status === 404)
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .UserError */ .yo(
+          `GitHub finds no comparison of ${first} with ${last} in ${owner}/${repo} (404).`,
+          {
+            fix: "A commit of another repository, or one that a force push removed, cannot be compared; in a private repository the job also needs 'contents: read'.",
+            cause: error
+          }
+        );
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_41__/* .UserError */ .yo(
-        `${owner}/${repo} cannot compare ${base.slice(0, 7)} with ${head.slice(0, 7)} with this token (${status}).`,
+        `This token is not allowed to compare ${first} with ${last} in ${owner}/${repo} (403).`,
         {
-          fix: "Give the job 'contents: read'; commits of another repository cannot be compared.",
+          fix: "Give the job 'contents: read'.",
           cause: error
         }
       );
@@ -406,12 +458,12 @@ async function compare(octokit, repository, basehead, page) {
 async function connect(context, inputs) {
   const { from, githubToken: token } = inputs;
   const { log, clock, signal, run } = context;
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_29__/* .openSession */ .f)(context, inputs);
   const same = from.region === inputs.region && from.role === inputs.role;
-  const sourceSession = same ? session : await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .openSession */ .fA)(context, from);
+  const sourceSession = same ? session : await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_29__/* .openSession */ .f)(context, from);
   const [platform, upstream] = await Promise.all([
-    (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment),
-    (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_18__/* .SsmPlatformSource */ .ao(sourceSession), from.app, from.environment)
+    (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment),
+    (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .SsmPlatformSource */ .ao(sourceSession), from.app, from.environment)
   ]);
   const { repository } = platform.appEnvironment;
   if (token !== void 0) log.mask(token);
@@ -423,28 +475,28 @@ async function connect(context, inputs) {
       attached: Object.keys(upstream.appEnvironment.attachments ?? {})
     },
     ports: {
-      ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__/* .releasePorts */ .c8)(session, platform, context),
-      upstream: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__/* .DynamoDbLedger */ .uU(sourceSession, { table: upstream.ledgerTable, ...from }, clock),
+      ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_14__/* .releasePorts */ .c8)(session, platform, context),
+      upstream: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_14__/* .DynamoDbLedger */ .uU(sourceSession, { table: upstream.ledgerTable, ...from }, clock),
       carry: async (image) => {
         if (same && upstream.appEnvironment.repository === repository) return image;
         const copied = await log.group(
           "Copy",
           () => copyImage({ image, repository, tags: [], session, sourceSession, log, clock, signal })
         );
-        return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_33__/* .parseImageReference */ .o_)(copied.image);
+        return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_26__/* .parseImageReference */ .o_)(copied.image);
       },
-      history: token === void 0 || run.repository === "" ? void 0 : new GitHubCommitHistory((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_21__/* .openOctokit */ .O)(token, run, context.redactor), run.repository)
+      history: token === void 0 || run.repository === "" ? void 0 : new GitHubCommitHistory((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_35__/* .openOctokit */ .O)(token, run, context.redactor), run.repository)
     }
   };
 }
 
 // actions/promote-release/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_23__/* .Inputs */ .G(reader);
-  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readTarget */ ._E)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_37__/* .Inputs */ .G(reader);
+  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__/* .readTarget */ ._E)(inputs);
   const from = readUpstream(inputs, target);
   const release = inputs.optional("from-release");
-  const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .parseVersion */ .ot)(release);
+  const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .parseVersion */ .ot)(release);
   if (release !== void 0 && version === void 0)
     inputs.problem("from-release", `is '${release}'`, "Use a release such as v12.");
   const names = inputs.list("allow-missing");
@@ -458,17 +510,17 @@ function parseInputs(reader) {
   return { ...target, from, version, allowMissing, githubToken };
 }
 function readUpstream(inputs, target) {
-  const environment = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .requireEnvironmentName */ .U2)(inputs, "from-environment");
-  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readAppName */ .Tm)(inputs, "from-app") ?? target.app;
+  const environment = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__/* .requireEnvironmentName */ .U2)(inputs, "from-environment");
+  const app = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__/* .readAppName */ .Tm)(inputs, "from-app") ?? target.app;
   if (app === target.app && environment === target.environment && environment !== "")
     inputs.problem(
       "from-environment",
       `is '${environment}' of '${app}', which is also the target`,
       "Use the upstream environment, e.g. staging. To run an earlier release here again, use rollback-release."
     );
-  const region = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readRegion */ .XP)(inputs, "from-region") ?? target.region;
-  const own = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_19__/* .readRole */ .fP)(inputs, "from-role-to-assume", region);
-  const elsewhere = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__/* .partitionOf */ .iQ)(region).name !== (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_35__/* .partitionOf */ .iQ)(target.region).name;
+  const region = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__/* .readRegion */ .XP)(inputs, "from-region") ?? target.region;
+  const own = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__/* .readRole */ .fP)(inputs, "from-role-to-assume", region);
+  const elsewhere = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_33__/* .partitionOf */ .iQ)(region).name !== (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_33__/* .partitionOf */ .iQ)(target.region).name;
   if (elsewhere && own === void 0 && target.role !== void 0)
     inputs.problem(
       "from-role-to-assume",
@@ -486,7 +538,7 @@ async function main(context) {
     ...inputs,
     platform,
     from,
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_26__/* .stepIdentity */ .Xl)(context.run, context.action, [
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_11__/* .stepIdentity */ .Xl)(context.run, context.action, [
       from.app,
       from.environment,
       inputs.from.region,
@@ -495,12 +547,12 @@ async function main(context) {
     signal: context.signal,
     onOpened: (release) => announce(context, release)
   });
-  context.setOutput("from-release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(report.source.version));
+  context.setOutput("from-release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(report.source.version));
   context.setOutput("commits", report.commits === void 0 ? "" : String(report.commits.total));
   await context.writeSummary((0,_promote_summary_6475_js__WEBPACK_IMPORTED_MODULE_4__/* .promoteSummary */ .h)(report));
 }
 function announce(context, release) {
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_19__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", String(release.version));
   context.setOutput("image", release.image);
 }
@@ -517,10 +569,8 @@ function announce(context, release) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -642,7 +692,7 @@ function across(lines, at, comment) {
 }
 var blank = (text) => text.replace(/[^\n]/g, "");
 var LONGEST_LINE = 2e3;
-var codeOf = (line, comment) => (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
+var codeOf = (line, comment) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
 function blankBlockComments(text) {
   const parts = [];
   let at = 0;
@@ -691,7 +741,7 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
   try {
     files = await changedSince(base, isMigration);
   } catch (error) {
-    log.info(`migrations since ${name} were not checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+    log.info(`migrations since ${name} were not checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
     return;
   }
   const steps = destructiveSteps(files);
@@ -710,6 +760,202 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
 
 /***/ }),
 
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VD: () => (/* binding */ ownCall),
+/* harmony export */   WD: () => (/* binding */ openDerived),
+/* harmony export */   YM: () => (/* binding */ LOCK),
+/* harmony export */   oo: () => (/* binding */ assertOwnRelease),
+/* harmony export */   ub: () => (/* binding */ checkDerivation)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/release/ledger/own-call.ts
+async function ownCall(ledger, run, isSame) {
+  for (let call = 1; ; call += 1) {
+    const runKey = call === 1 ? run.runKey : `${run.runKey}~${call}`;
+    const known = await ledger.opened(runKey);
+    if (known === void 0 || await isSame(known) && !await isFollowed(ledger, known))
+      return { ...run, runKey };
+  }
+}
+async function isFollowed(ledger, known) {
+  for (let size = 25; ; size *= 2) {
+    const releases = await ledger.list(size);
+    const later = releases.filter(({ version }) => version > known.version);
+    const ended = known.status !== "pending";
+    if (later.some(({ runKey }) => ended || runOf(runKey) === runOf(known.runKey))) return true;
+    if (later.length < releases.length || releases.length < size) return false;
+  }
+}
+var runOf = (runKey) => runKey.split("/", 1)[0] ?? runKey;
+function refuseOther(release, wanted) {
+  if (release.image !== wanted.image || release.config.versionId !== wanted.config.versionId || release.description !== wanted.description)
+    throw otherCall(release);
+}
+function otherCall(release) {
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `Another job of this run just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so this job did not open a release.`,
+    {
+      fix: "Run the jobs one after the other ('needs', or one concurrency group), then re-run this one."
+    }
+  );
+}
+
+// src/release/open/open-derived.ts
+var LOCK = { leaseSeconds: 60, waitSeconds: 900 };
+async function openDerived(ports, request) {
+  const { platform, run } = request;
+  if (await ports.ledger.opened(run.runKey) === void 0) {
+    const wanted = await request.decide();
+    if (wanted === void 0) return void 0;
+    await checkDerivation(ports, platform, wanted);
+  }
+  const options = {
+    environment: `${platform.app}/${platform.environment}`,
+    holder: { id: run.runKey, who: run.who },
+    ...LOCK
+  };
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployLock */ .J)(ports, options, request.signal, (signal) => openLocked(ports, { ...request, signal }));
+}
+async function openLocked(ports, request) {
+  const { platform, run, signal } = request;
+  await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .expirePending */ .jz)(ports, { runKey: run.runKey });
+  const known = await ports.ledger.opened(run.runKey);
+  if (known !== void 0) {
+    if (!await request.isSame(known)) throw otherCall(known);
+    return register(ports, request, known);
+  }
+  const wanted = await request.decide();
+  if (wanted === void 0) return void 0;
+  const { image, config, processes } = await checkDerivation(ports, platform, wanted);
+  signal.throwIfAborted();
+  const { source, kind, description } = wanted;
+  const hasPhase = processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PROCESS */ .kD);
+  const ours = isOurs(source, platform);
+  const { app, environment, version, parity, commit } = source;
+  const pinned = wanted.config.kind === "new" ? await wanted.config.write() : config;
+  const release = await ports.ledger.open({
+    app: platform.app,
+    environment: platform.environment,
+    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image),
+    config: pinned,
+    // A value of the repository gives way to a config var of the same name.
+    defaults: without(source.defaults ?? {}, pinned.names),
+    processes,
+    ...parity === void 0 ? {} : { parity },
+    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours),
+    ...source.addons === void 0 ? {} : { addons: source.addons },
+    releasePhase: { status: !hasPhase ? "none" : wanted.releasePhase === "none" ? "skipped" : "pending" },
+    kind,
+    description,
+    actor: run.actor,
+    runKey: run.runKey,
+    ...commit === void 0 ? {} : { commit },
+    ...run.runUrl === void 0 ? {} : { runUrl: run.runUrl },
+    ...ours ? { parent: version } : { promotedFrom: { app, environment, version } }
+  });
+  refuseOther(release, { image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image), config: pinned, description });
+  return register(ports, request, release);
+}
+async function register(ports, request, release) {
+  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
+  request.onOpened?.(release);
+  if (release.status !== "pending") return release;
+  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(release.image));
+  return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .registerOrFail */ .FO)(ports, request.platform, release, image.config);
+}
+async function checkDerivation(ports, platform, wanted) {
+  const reference = wanted.image ?? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(wanted.source.image);
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n_)(reference, platform);
+  const [image, config, current] = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .allChecks */ .fZ)([
+    ports.images.inspect(reference),
+    readConfig(ports, wanted, isOurs(wanted.source, platform)),
+    ports.ledger.current(),
+    (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCluster */ .zc)(ports.clusters, platform)
+  ]);
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuArchitecture */ .uH)(image.config);
+  const processes = (wanted.processes ?? keepFormation(wanted.source.processes, current)).map(
+    ({ taskDefinition: _registered, ...process }) => process
+  );
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIngress */ ._t)(platform, processes);
+  const { defaults, parity, commit, actor, runKey } = wanted.source;
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTaskDefinitions */ .CC)(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image.reference),
+      config,
+      defaults: without(defaults ?? {}, config.names),
+      processes,
+      ...parity === void 0 ? {} : { parity },
+      ...commit === void 0 ? {} : { commit },
+      actor,
+      runKey
+    },
+    image.config
+  );
+  return { image: image.reference, config, processes };
+}
+var isOurs = (source, { app, environment }) => source.app === app && source.environment === environment;
+async function readConfig(ports, { source, config }, ours) {
+  const open = { ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .openFactsOf */ .vL)(source), names: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours).publicConfigVars };
+  switch (config.kind) {
+    case "head":
+      return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .configHead */ .jf)(ports, open);
+    case "new":
+      return { secretArn: source.config.secretArn, versionId: "", names: config.names };
+    case "pinned": {
+      const [pinned, latest] = await Promise.all([
+        ports.config.version(source.config.versionId, open),
+        ports.config.current(open)
+      ]);
+      return pinned.versionId === latest.versionId ? pinned : { ...pinned, latest: latest.versionId };
+    }
+  }
+}
+function keepFormation(processes, current) {
+  const now = new Map(current?.processes.map((process) => [process.type, process]));
+  return processes.map((process) => {
+    const standing = now.get(process.type);
+    if (standing === void 0) return process;
+    const { autoscaling: _own, ...rest } = process;
+    const { size, quantity, autoscaling } = standing;
+    return { ...rest, size, quantity, ...autoscaling === void 0 ? {} : { autoscaling } };
+  });
+}
+function without(values, names) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+}
+function assertOwnRelease(release, platform) {
+  if (release.app === platform.app && release.environment === platform.environment) return;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
+    { fix: "Promote it instead: promote-release takes a release from one environment to another." }
+  );
+}
+
+
+
+
+/***/ }),
+
 /***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -718,8 +964,8 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
 /* harmony export */   j: () => (/* binding */ retrySummary)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4987);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -729,29 +975,31 @@ var SHOWN = 30;
 function promoteSummary(report) {
   const { platform, source, before, release, commits, missing } = report;
   const where = `${platform.app}/${platform.environment}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} of ${where}: ${release.description}`).table(
-    ["Promoted", `${source.app}/${source.environment} \u2192 ${where}`],
-    [
-      ["Release", `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(source.version)} \u2192 ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`],
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(release.image)],
-      ["Commit", source.commit === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit)],
-      ["Replaces", before === void 0 ? "nothing" : served(before)],
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedSummary */ .dQ)(titleOf(release), (summary) => {
+    summary.table(
+      ["Promoted", `${source.app}/${source.environment} \u2192 ${where}`],
       [
-        "Config vars",
-        `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`
+        ["Release", `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)} \u2192 ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version)}`],
+        ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(release.image)],
+        ["Commit", source.commit === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(source.commit)],
+        ["Replaces", before === void 0 ? "nothing" : served(before)],
+        [
+          "Config vars",
+          `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`
+        ]
       ]
-    ]
-  );
-  if (missing.length > 0) {
-    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Missing here (allowed):"), ` ${missing.join(", ")}.`);
-  }
-  addCommits(summary, commits, before);
-  return addNext(summary, release).toString();
+    );
+    if (missing.length > 0) {
+      summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)("Missing here (allowed):"), ` ${missing.join(", ")}.`);
+    }
+    addCommits(summary, commits, before);
+    addNext(summary, release);
+  });
 }
-var served = (release) => `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} (${release.description})`;
+var served = (release) => `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version)} (${release.description})`;
 function addCommits(summary, commits, before) {
   if (commits === void 0) return;
-  const since = before === void 0 ? "" : ` since ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(before.version)}`;
+  const since = before === void 0 ? "" : ` since ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(before.version)}`;
   if (commits.total === 0) {
     const says = commits.status === "behind" ? "It is older than the live release" : "The same commit is live here";
     summary.paragraph(`${says}: no new commits.`);
@@ -759,33 +1007,34 @@ function addCommits(summary, commits, before) {
   }
   const count = commits.total === 1 ? "1 commit" : `${commits.total} commits`;
   summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${count}${since}`, commits.url),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${count}${since}`, commits.url),
     commits.status === "diverged" ? "; the live release has commits that this one does not." : "."
   );
   summary.table(
     ["Commit", "Change", "By"],
     commits.commits.slice(0, SHOWN).map(({ sha, title, author, url }) => [
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(sha.slice(0, 7), url),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(sha.slice(0, 7), url),
       title,
       author
     ])
   );
 }
 function retrySummary(source, release) {
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(
-    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment}: ${release.description}`
-  ).paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(source.version)),
-    ` was ${source.status}${source.failure === void 0 ? "" : ` (${source.failure})`}. Same image, ${release.config.versionId === source.config.versionId ? "same config vars" : "current config vars"}.`
-  );
-  return addNext(summary, release).toString();
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedSummary */ .dQ)(titleOf(release), (summary) => {
+    summary.paragraph(
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)),
+      ` was ${source.status}${source.failure === void 0 ? "" : ` (${source.failure})`}. Same image, ${release.config.versionId === source.config.versionId ? "same config vars" : "current config vars"}.`
+    );
+    addNext(summary, release);
+  });
 }
+var titleOf = ({ version, app, environment, description }) => `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)} of ${app}/${environment} opened: ${description}`;
 function addNext(summary, release) {
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version);
   return summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version),
     " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`release: ${version}`),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`release: ${version}`),
     "."
   );
 }

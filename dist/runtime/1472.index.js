@@ -25,13 +25,49 @@ var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ asWarnings),
 /* harmony export */   Gq: () => (/* binding */ FULL_HEROKU_COMPAT),
+/* harmony export */   Q: () => (/* binding */ settleProblems),
 /* harmony export */   Ut: () => (/* binding */ BUILD_METADATA_LABEL),
+/* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   fj: () => (/* binding */ HEROKU_COMPAT_KEYS),
 /* harmony export */   t8: () => (/* binding */ HOST_RUNTIME_LABEL)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/app/problems.ts
+var Problems = class {
+  #problems = [];
+  /** Both texts are whole sentences: what is wrong, and what to do about it. */
+  error(at, message, fix) {
+    this.#problems.push({ severity: "error", at, message, fix });
+  }
+  warning(at, message, fix) {
+    this.#problems.push({ severity: "warning", at, message, fix });
+  }
+  add(problems) {
+    this.#problems.push(...problems);
+  }
+  get hasErrors() {
+    return hasErrors(this.#problems);
+  }
+  get all() {
+    return this.#problems;
+  }
+};
+function hasErrors(problems) {
+  return problems.some((problem) => problem.severity === "error");
+}
+function asWarnings(problems, file) {
+  return problems.map((problem) => problem.at.file === file ? { ...problem, severity: "warning" } : problem);
+}
+function settleProblems(problems, log) {
+  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemsError */ .FQ(problems);
+  for (const problem of problems) log.warning(`${problem.message} ${problem.fix}`, problem.at);
+}
 
 // src/app/heroku-compat.ts
 var HEROKU_COMPAT_KEYS = {
@@ -79,40 +115,41 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _published_images_51fb_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6546);
 /* harmony import */ var _run_image_origins_94c3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3353);
 /* harmony import */ var _oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9835);
-/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6115);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6688);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7571);
-/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1679);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1031);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1936);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3458);
+/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1679);
+/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6115);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1031);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1936);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7294);
 /* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3839);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(2206);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5180);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8796);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3527);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1455);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(6466);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3839);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(5180);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8796);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3527);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6760);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(6466);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -149,8 +186,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 // node_modules/ignore/index.js
-var require_ignore=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__/* .__commonJS */ .P$)({"node_modules/ignore/index.js"(exports,module){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var UNDEFINED=void 0;var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/;var BOM="\uFEFF";var REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;var DOUBLE_SLASH="//";var SLASH_CODE=47;var DOT_CODE=46;var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define=(object2,key,value)=>{Object.defineProperty(object2,key,{value});return value};var RETURN_FALSE=()=>false;var POSIX_CLASSES={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"};var CLASS_MEMBERS_TO_ESCAPE="\\]^-[";var escapeMember=char=>CLASS_MEMBERS_TO_ESCAPE.indexOf(char)<0?char:ESCAPE+char;var NON_SLASH="(?!\\/)";var classSource=(negated,body)=>{if(negated){return`[^\\/${body}]`}const source=`[${body}]`;return new RegExp(source).test("/")?NON_SLASH+source:source};var scanBracket=(pattern,start)=>{const{length}=pattern;let index=start+1;let negated=EMPTY;const lead=pattern[index];if(lead==="!"||lead==="^"){negated="^";index++}let body=EMPTY;let prev=EMPTY;for(;;){const char=pattern[index];if(char===UNDEFINED){return null}if(char===ESCAPE){const escaped=pattern[++index];body+=escapeMember(escaped);prev=escaped}else if(char==="-"&&prev&&index+1<length&&pattern[index+1]!=="]"){index++;let to=pattern[index];if(to===ESCAPE){to=pattern[index+=1]}if(prev<=to){body+=`-${escapeMember(to)}`}prev=EMPTY}else if(char==="["&&pattern[index+1]===":"){const nameStart=index+2;let end=nameStart;while(end<length&&pattern[end]!=="]"){end++}if(end===length){return null}if(end>nameStart&&pattern[end-1]===":"){const name=pattern.slice(nameStart,end-1);if(!Object.prototype.hasOwnProperty.call(POSIX_CLASSES,name)){return null}body+=POSIX_CLASSES[name];prev=EMPTY;index=end}else{body+=escapeMember("[");prev="[";index=nameStart-2}}else{body+=escapeMember(char);prev=char}index++;if(pattern[index]==="]"){return{end:index,source:classSource(negated,body)}}}};var NEVER_MATCH="[]";var PLACEHOLDER="\0";var REGEX_RESTORE_PLACEHOLDER=new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,"g");var TRAILING_WILDCARD="\uE000";var TRAILING_DOUBLESTAR="\uE001";var isReserved=char=>char===PLACEHOLDER||char===TRAILING_WILDCARD||char===TRAILING_DOUBLESTAR;var extractBrackets=pattern=>{const sources=[];const hold=source=>`${PLACEHOLDER}${sources.push(source)-1}${PLACEHOLDER}`;const{length}=pattern;let out=EMPTY;let index=0;while(index<length){const char=pattern[index];if(char===ESCAPE){const escaped=pattern[index+1];if(escaped===SLASH&&index+2===length){out+=hold(NEVER_MATCH)}else if(escaped==="*"||escaped==="["||escaped===SPACE){out+=pattern.slice(index,index+2)}else{out+=hold(REGEX_LITERAL_SPECIAL.test(escaped)?ESCAPE+escaped:isReserved(escaped)?`[${escaped}]`:escaped)}index+=2}else if(isReserved(char)){out+=hold(`[${char}]`);index++}else if(char==="["){const scanned=scanBracket(pattern,index);if(scanned===null){out+=hold(NEVER_MATCH);index=length}else{out+=hold(scanned.source);index=scanned.end+1}}else{out+=char;index++}}return{source:out,sources}};var DIRECT=null;var REGEX_INNER_SLASH=/\/(?!$)/;var WILDCARD="[^\\/]*";var REPLACERS=[[/(\\+)( ?)/g,(_,run,space)=>space?run.slice(0,run.length-run.length%2)+SPACE:run,ESCAPE+SPACE],[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>{if(!source||source[0]==="^"||source[0]==="("){return source}const anchor=!REGEX_INNER_SLASH.test(pattern)?"(?:^|\\/)":"^";return anchor+source}],[/\\\/\\\*\\\*(?=\\\/|$)/g,(_,index,str)=>index+6<str.length?str.slice(index+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${TRAILING_DOUBLESTAR}`,"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match,p1,p2)=>p2===EMPTY?p1+TRAILING_WILDCARD:match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,(match,range,close)=>`\\[${range}${close}`,"["],[DIRECT,source=>{const last=source[source.length-1];if(!last||last===TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR){return source}return last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]];var REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/;var MODE_IGNORE="regex";var MODE_CHECK_IGNORE="checkRegex";var UNDERSCORE="_";var replaceTrailingWildcard=(_,p1)=>{const prefix=p1?`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`};var REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/;var replaceTrailingDoublestar=()=>"[\\s\\S]";var separatorAfter=(run,at)=>{let separator=EMPTY;for(let index=at+1;index<run.length&&!run[index].wildcard;index++){separator+=run[index].single}return separator};var pinWildcards=source=>{if(source.indexOf(WILDCARD)<0){return source}const tokens=[];const{length}=source;let index=0;while(index<length){const char=source[index];if(source.startsWith(WILDCARD,index)){tokens.push({wildcard:true});index+=WILDCARD.length}else if(char==="["){let end=index+1;if(source[end]==="^"){end++}if(source[end]==="]"){end++}while(end<length&&source[end]!=="]"){end+=source[end]===ESCAPE?2:1}end++;tokens.push({single:source.slice(index,end)});index=end}else if(char===ESCAPE){tokens.push({single:source.slice(index,index+2)});index+=2}else if(char==="("){let depth=0;let end=index;do{if(source[end]===ESCAPE){end++}else if(source[end]==="("){depth++}else if(source[end]===")"){depth--}end++}while(end<length&&depth>0);if("*+?".indexOf(source[end])>=0){end++}tokens.push({boundary:source.slice(index,end)});index=end}else if(char==="^"||char==="$"){tokens.push({boundary:char});index++}else{tokens.push({single:char});index++}}let out=EMPTY;let run=[];const flush=()=>{let lastWildcard;run.forEach((token,at)=>{if(token.wildcard){lastWildcard=at}});run.forEach((token,at)=>{if(!token.wildcard){out+=token.single;return}out+=at===lastWildcard?WILDCARD:`(?:(?!${separatorAfter(run,at)})[^\\/])*`});run=[]};tokens.forEach(token=>{if(token.boundary===void 0){run.push(token);return}flush();out+=token.boundary});flush();return out};var makeRegexPrefix=pattern=>{if(REGEX_ANCHORED_GLOBSTAR.test(pattern)){pattern="**"}const{source,sources}=extractBrackets(pattern);const replaced=REPLACERS.reduce((prev,[matcher,replacer,required])=>{if(matcher===DIRECT){return replacer(prev,pattern)}if(required!==UNDEFINED&&prev.indexOf(required)<0){return prev}return matcher.test(prev)?prev.replace(matcher,replacer.bind(pattern)):prev},source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,(match,index)=>sources[index]):replaced};var checkSourceOf=(body,prefix)=>{if(body[body.length-1]===SLASH){prefix=makeRegexPrefix(body.slice(0,-1))}const head=prefix.slice(0,-1);const last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===TRAILING_DOUBLESTAR?head:NEVER_MATCH};var matchesBasename=body=>{const index=body.indexOf(SLASH);return index<0||index===body.length-1};var basenameOf=path=>{const end=path.length-1;const index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<0?path:path.slice(index+1)};var parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){const slices=path.split(SLASH).filter(Boolean);slices.pop();return slices.length?slices.join(SLASH)+SLASH:EMPTY}const end=path.length-1;const cut=path.lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut<0?EMPTY:path.slice(0,cut+1)};var isString=subject=>typeof subject==="string";var checkPattern=pattern=>pattern&&isString(pattern);var splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);var IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){this.pattern=pattern;this.mark=mark;this.negative=negative;define(this,"body",body);define(this,"ignoreCase",ignoreCase);define(this,"regexPrefix",prefix)}get _basenameOnly(){return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){const key=UNDERSCORE+MODE_IGNORE;if(this[key]){return this[key]}return this._make(MODE_IGNORE,key)}get checkRegex(){const key=UNDERSCORE+MODE_CHECK_IGNORE;if(this[key]){return this[key]}return this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){const str=pinWildcards(mode===MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix));const regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(str);return define(this,key,regex)}};var hasTrailingBackslash=str=>{let count=0;while(str[str.length-count-1]===ESCAPE){count++}return count%2===1};var trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length;let end;for(;;){if(stripLineEnd&&body[lineEnd-1]==="\r"){lineEnd--}end=lineEnd;while(body[end-1]===SPACE){end--}if(!stripLineEnd||body[end-1]!=="\n"){break}lineEnd=end-1}if(end===lineEnd){return body.slice(0,lineEnd)}let backslashes=0;while(body[end-backslashes-1]===ESCAPE){backslashes++}return backslashes%2?body.slice(0,end-1)+SPACE:body.slice(0,end)};var createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#"){return}let negative=false;if(body[0]==="!"){negative=true;body=body.slice(1)}const last=body[body.length-1];if(last===SPACE||stripLineEnd&&(last==="\r"||last==="\n")){body=trimEnd(body,stripLineEnd)}if(!body||hasTrailingBackslash(body)){return}body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,"!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");const regexPrefix=makeRegexPrefix(body);return new IgnoreRule(pattern,mark,body,ignoreCase,negative,regexPrefix)};var RuleManager=class{constructor(ignoreCase){this._ignoreCase=ignoreCase;this._rules=[];this._basenameCount=0}_add(pattern,index){if(pattern&&pattern[KEY_IGNORE]){this._rules=this._rules.concat(pattern._rules._rules);this._basenameCount+=pattern._rules._basenameCount;this._added=true;return}const isStr=isString(pattern);const raw=isStr?pattern:pattern.pattern;const rule=checkPattern(raw)&&createRule(raw,isStr?UNDEFINED:pattern.mark,this._ignoreCase,!this._split,this._stripBOM&&!index);if(rule){this._added=true;this._rules.push(rule);if(matchesBasename(rule.body)){this._basenameCount++}}}add(pattern){this._added=false;this._split=isString(pattern);this._stripBOM=!this._split||pattern[0]===BOM;makeArray(this._split?splitPattern(pattern):pattern).forEach(this._add,this);if(this._added){this._literalRules=UNDEFINED}return this._added}testLiteral(path){const rules=this._literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length-(body[body.length-1]===SLASH?2:1)]==="*"));let ignored=false;let unignored=false;let matchedRule;for(let index=rules.length-1;index>=0;index--){const rule=rules[index];if(rule.checkRegex.test(path)){ignored=!rule.negative;unignored=rule.negative;matchedRule=rule.negative?UNDEFINED:rule;break}}const ret={ignored,unignored};if(matchedRule){ret.rule=matchedRule}return ret}test(path,mode){const rules=this._rules;const{length}=rules;const shortcut=this._basenameCount*2>=length;const basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){const rule=rules[index];if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){const{negative}=rule;const ret={ignored:!negative,unignored:negative};if(!negative){ret.rule=rule}return ret}}return{ignored:false,unignored:false}}};var throwError=(message,Ctor)=>{throw new Ctor(message)};var checkPath=(path,originalPath,doThrow)=>{if(!isString(path)){return doThrow(`path must be a string, but got \`${originalPath}\``,TypeError)}if(!path){return doThrow(`path must not be empty`,TypeError)}if(checkPath.isNotRelative(path)){const r="`path.relative()`d";return doThrow(`path should be a ${r} string, but got "${originalPath}"`,RangeError)}return true};var isNotRelative=path=>{const first=path.charCodeAt(0);if(first===SLASH_CODE){return true}if(first!==DOT_CODE){return false}if(path.length===1){return true}const second=path.charCodeAt(1);if(second===SLASH_CODE){return true}if(second!==DOT_CODE){return false}return path.length===2||path.charCodeAt(2)===SLASH_CODE};checkPath.isNotRelative=isNotRelative;checkPath.convert=p=>p;var convertPath=target=>isString(target)&&checkPath.convert(target);var Ignore=class{constructor({ignorecase=true,ignoreCase=ignorecase,allowRelativePaths=false}={}){define(this,KEY_IGNORE,true);this._rules=new RuleManager(ignoreCase);this._strictPathCheck=!allowRelativePaths;this._initCache()}_initCache(){this._ignoreCache=Object.create(null);this._testCache=Object.create(null)}add(pattern){if(this._rules.add(pattern)){this._initCache()}return this}addPattern(pattern){return this.add(pattern)}_test(originalPath,cache,path){checkPath(path,originalPath,this._strictPathCheck?throwError:RETURN_FALSE);return path?this._t(path,cache):{ignored:false,unignored:false}}checkIgnore(target){const path=convertPath(target);if(!path||path.charCodeAt(path.length-1)!==SLASH_CODE){return this._test(target,this._testCache,path)}const dir=this._t(path,this._testCache);if(dir.ignored){return dir}const literal=this._rules.testLiteral(path);return literal.ignored||literal.unignored?literal:dir}_t(path,cache){if(path in cache){return cache[path]}const parentPath=parentOf(path);const parent=parentPath?this._t(parentPath,cache):UNDEFINED;return cache[path]=parent&&parent.ignored?parent:this._rules.test(path,MODE_IGNORE)}ignores(path){return this._test(path,this._ignoreCache,convertPath(path)).ignored}createFilter(){return path=>!this.ignores(path)}filter(paths){return makeArray(paths).filter(this.createFilter())}test(path){return this._test(path,this._testCache,convertPath(path))}};var factory=options=>new Ignore(options);var isPathValid=path=>checkPath(convertPath(path),path,RETURN_FALSE);var setupWindows=()=>{const makePosix=str=>/^\\\\\?\\/.test(str)||/["<>|\u0000-\u001F]+/u.test(str)?str:str.replace(/\\/g,"/");checkPath.convert=makePosix;const REGEX_TEST_WINDOWS_PATH_ABSOLUTE=/^[a-z]:\//i;checkPath.isNotRelative=path=>REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)};if(typeof process!=="undefined"&&process.platform==="win32"){setupWindows()}module.exports=factory;factory.default=factory;module.exports.isPathValid=isPathValid;define(module.exports,Symbol.for("setupWindows"),setupWindows)}});
+var require_ignore=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_35__/* .__commonJS */ .P$)({"node_modules/ignore/index.js"(exports,module){function makeArray(subject){return Array.isArray(subject)?subject:[subject]}var UNDEFINED=void 0;var EMPTY="";var SPACE=" ";var ESCAPE="\\";var REGEX_LITERAL_SPECIAL=/[.*+?()[\]{}^$|\\/]/;var BOM="\uFEFF";var REGEX_ANCHORED_GLOBSTAR=/^\/\*{2,}$/;var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION=/^\\!/;var REGEX_REPLACE_LEADING_EXCAPED_HASH=/^\\#/;var REGEX_SPLITALL_CRLF=/\r?\n/g;var DOUBLE_SLASH="//";var SLASH_CODE=47;var DOT_CODE=46;var SLASH="/";var TMP_KEY_IGNORE="node-ignore";if(typeof Symbol!=="undefined"){TMP_KEY_IGNORE=Symbol.for("node-ignore")}var KEY_IGNORE=TMP_KEY_IGNORE;var define=(object2,key,value)=>{Object.defineProperty(object2,key,{value});return value};var RETURN_FALSE=()=>false;var POSIX_CLASSES={alnum:"0-9A-Za-z",alpha:"A-Za-z",blank:" \\t",cntrl:"\\x00-\\x1f\\x7f",digit:"0-9",graph:"!-.0-~",lower:"a-z",print:" -.0-~",punct:"!-.:-@\\[-`{-~",space:" \\t\\n\\r",upper:"A-Z",xdigit:"0-9A-Fa-f"};var CLASS_MEMBERS_TO_ESCAPE="\\]^-[";var escapeMember=char=>CLASS_MEMBERS_TO_ESCAPE.indexOf(char)<0?char:ESCAPE+char;var NON_SLASH="(?!\\/)";var classSource=(negated,body)=>{if(negated){return`[^\\/${body}]`}const source=`[${body}]`;return new RegExp(source).test("/")?NON_SLASH+source:source};var scanBracket=(pattern,start)=>{const{length}=pattern;let index=start+1;let negated=EMPTY;const lead=pattern[index];if(lead==="!"||lead==="^"){negated="^";index++}let body=EMPTY;let prev=EMPTY;for(;;){const char=pattern[index];if(char===UNDEFINED){return null}if(char===ESCAPE){const escaped=pattern[++index];body+=escapeMember(escaped);prev=escaped}else if(char==="-"&&prev&&index+1<length&&pattern[index+1]!=="]"){index++;let to=pattern[index];if(to===ESCAPE){to=pattern[index+=1]}if(prev<=to){body+=`-${escapeMember(to)}`}prev=EMPTY}else if(char==="["&&pattern[index+1]===":"){const nameStart=index+2;let end=nameStart;while(end<length&&pattern[end]!=="]"){end++}if(end===length){return null}if(end>nameStart&&pattern[end-1]===":"){const name=pattern.slice(nameStart,end-1);if(!Object.prototype.hasOwnProperty.call(POSIX_CLASSES,name)){return null}body+=POSIX_CLASSES[name];prev=EMPTY;index=end}else{body+=escapeMember("[");prev="[";index=nameStart-2}}else{body+=escapeMember(char);prev=char}index++;if(pattern[index]==="]"){return{end:index,source:classSource(negated,body)}}}};var NEVER_MATCH="[]";var PLACEHOLDER="\0";var REGEX_RESTORE_PLACEHOLDER=new RegExp(`${PLACEHOLDER}(\\d+)${PLACEHOLDER}`,"g");var TRAILING_WILDCARD="\uE000";var TRAILING_DOUBLESTAR="\uE001";var isReserved=char=>char===PLACEHOLDER||char===TRAILING_WILDCARD||char===TRAILING_DOUBLESTAR;var extractBrackets=pattern=>{const sources=[];const hold=source=>`${PLACEHOLDER}${sources.push(source)-1}${PLACEHOLDER}`;const{length}=pattern;let out=EMPTY;let index=0;while(index<length){const char=pattern[index];if(char===ESCAPE){const escaped=pattern[index+1];if(escaped===SLASH&&index+2===length){out+=hold(NEVER_MATCH)}else if(escaped==="*"||escaped==="["||escaped===SPACE){out+=pattern.slice(index,index+2)}else{out+=hold(REGEX_LITERAL_SPECIAL.test(escaped)?ESCAPE+escaped:isReserved(escaped)?`[${escaped}]`:escaped)}index+=2}else if(isReserved(char)){out+=hold(`[${char}]`);index++}else if(char==="["){const scanned=scanBracket(pattern,index);if(scanned===null){out+=hold(NEVER_MATCH);index=length}else{out+=hold(scanned.source);index=scanned.end+1}}else{out+=char;index++}}return{source:out,sources}};var DIRECT=null;var REGEX_INNER_SLASH=/\/(?!$)/;var WILDCARD="[^\\/]*";var REPLACERS=[[/(\\+)( ?)/g,(_,run,space)=>space?run.slice(0,run.length-run.length%2)+SPACE:run,ESCAPE+SPACE],[/(^|\/)\*{3,}(?=\/|$)/g,(_,start)=>`${start}**`,"*"],[/[\\$.|*+(){^]/g,match=>`\\${match}`],[/(?!\\)\?/g,()=>"[^/]","?"],[/^\//,()=>"^",SLASH],[/\//g,()=>"\\/",SLASH],[/^\^*(?:\\\*\\\*\\\/)+/,()=>"(?:^|\\/)","*"],[DIRECT,(source,pattern)=>{if(!source||source[0]==="^"||source[0]==="("){return source}const anchor=!REGEX_INNER_SLASH.test(pattern)?"(?:^|\\/)":"^";return anchor+source}],[/\\\/\\\*\\\*(?=\\\/|$)/g,(_,index,str)=>index+6<str.length?str.slice(index+6)==="\\/"?"(?:\\/[^\\/]+)+":"(?:\\/[^\\/]+)*":`\\/${TRAILING_DOUBLESTAR}`,"*"],[/(^|[^\\])(?:\\\*)+(?!$)/g,(_,p1)=>p1+WILDCARD,"*"],[/(^|[^\\])((?:\\\\)*)\\\*$/,(match,p1,p2)=>p2===EMPTY?p1+TRAILING_WILDCARD:match,"*"],[/\\\\\\(?=[$.|*+(){^])/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\\/g,()=>ESCAPE,ESCAPE+ESCAPE],[/\\\[([^\]/]*?)($|\])/g,(match,range,close)=>`\\[${range}${close}`,"["],[DIRECT,source=>{const last=source[source.length-1];if(!last||last===TRAILING_WILDCARD||last===TRAILING_DOUBLESTAR){return source}return last===SLASH?`${source}$`:`${source}(?=$|\\/$)`}]];var REGEX_REPLACE_TRAILING_WILDCARD=/(^|\\\/)?\uE000$/;var MODE_IGNORE="regex";var MODE_CHECK_IGNORE="checkRegex";var UNDERSCORE="_";var replaceTrailingWildcard=(_,p1)=>{const prefix=p1?`${p1}[^/]+`:"[^/]*";return`${prefix}(?=$|\\/$)`};var REGEX_REPLACE_TRAILING_DOUBLESTAR=/\uE001$/;var replaceTrailingDoublestar=()=>"[\\s\\S]";var separatorAfter=(run,at)=>{let separator=EMPTY;for(let index=at+1;index<run.length&&!run[index].wildcard;index++){separator+=run[index].single}return separator};var pinWildcards=source=>{if(source.indexOf(WILDCARD)<0){return source}const tokens=[];const{length}=source;let index=0;while(index<length){const char=source[index];if(source.startsWith(WILDCARD,index)){tokens.push({wildcard:true});index+=WILDCARD.length}else if(char==="["){let end=index+1;if(source[end]==="^"){end++}if(source[end]==="]"){end++}while(end<length&&source[end]!=="]"){end+=source[end]===ESCAPE?2:1}end++;tokens.push({single:source.slice(index,end)});index=end}else if(char===ESCAPE){tokens.push({single:source.slice(index,index+2)});index+=2}else if(char==="("){let depth=0;let end=index;do{if(source[end]===ESCAPE){end++}else if(source[end]==="("){depth++}else if(source[end]===")"){depth--}end++}while(end<length&&depth>0);if("*+?".indexOf(source[end])>=0){end++}tokens.push({boundary:source.slice(index,end)});index=end}else if(char==="^"||char==="$"){tokens.push({boundary:char});index++}else{tokens.push({single:char});index++}}let out=EMPTY;let run=[];const flush=()=>{let lastWildcard;run.forEach((token,at)=>{if(token.wildcard){lastWildcard=at}});run.forEach((token,at)=>{if(!token.wildcard){out+=token.single;return}out+=at===lastWildcard?WILDCARD:`(?:(?!${separatorAfter(run,at)})[^\\/])*`});run=[]};tokens.forEach(token=>{if(token.boundary===void 0){run.push(token);return}flush();out+=token.boundary});flush();return out};var makeRegexPrefix=pattern=>{if(REGEX_ANCHORED_GLOBSTAR.test(pattern)){pattern="**"}const{source,sources}=extractBrackets(pattern);const replaced=REPLACERS.reduce((prev,[matcher,replacer,required])=>{if(matcher===DIRECT){return replacer(prev,pattern)}if(required!==UNDEFINED&&prev.indexOf(required)<0){return prev}return matcher.test(prev)?prev.replace(matcher,replacer.bind(pattern)):prev},source);return sources.length?replaced.replace(REGEX_RESTORE_PLACEHOLDER,(match,index)=>sources[index]):replaced};var checkSourceOf=(body,prefix)=>{if(body[body.length-1]===SLASH){prefix=makeRegexPrefix(body.slice(0,-1))}const head=prefix.slice(0,-1);const last=prefix[prefix.length-1];return last===TRAILING_WILDCARD?`${head}$`:last===TRAILING_DOUBLESTAR?head:NEVER_MATCH};var matchesBasename=body=>{const index=body.indexOf(SLASH);return index<0||index===body.length-1};var basenameOf=path=>{const end=path.length-1;const index=path.lastIndexOf(SLASH,path[end]===SLASH?end-1:end);return index<0?path:path.slice(index+1)};var parentOf=path=>{if(path.charCodeAt(0)===SLASH_CODE||path.indexOf(DOUBLE_SLASH)>=0){const slices=path.split(SLASH).filter(Boolean);slices.pop();return slices.length?slices.join(SLASH)+SLASH:EMPTY}const end=path.length-1;const cut2=path.lastIndexOf(SLASH,path.charCodeAt(end)===SLASH_CODE?end-1:end);return cut2<0?EMPTY:path.slice(0,cut2+1)};var isString=subject=>typeof subject==="string";var checkPattern=pattern=>pattern&&isString(pattern);var splitPattern=pattern=>(pattern[pattern.length-1]==="\r"?pattern.slice(0,-1):pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);var IgnoreRule=class{constructor(pattern,mark,body,ignoreCase,negative,prefix){this.pattern=pattern;this.mark=mark;this.negative=negative;define(this,"body",body);define(this,"ignoreCase",ignoreCase);define(this,"regexPrefix",prefix)}get _basenameOnly(){return define(this,"_basenameOnly",matchesBasename(this.body))}get regex(){const key=UNDERSCORE+MODE_IGNORE;if(this[key]){return this[key]}return this._make(MODE_IGNORE,key)}get checkRegex(){const key=UNDERSCORE+MODE_CHECK_IGNORE;if(this[key]){return this[key]}return this._make(MODE_CHECK_IGNORE,key)}_make(mode,key){const str=pinWildcards(mode===MODE_IGNORE?this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD,replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR,replaceTrailingDoublestar):checkSourceOf(this.body,this.regexPrefix));const regex=this.ignoreCase?new RegExp(str,"i"):new RegExp(str);return define(this,key,regex)}};var hasTrailingBackslash=str=>{let count=0;while(str[str.length-count-1]===ESCAPE){count++}return count%2===1};var trimEnd=(body,stripLineEnd)=>{let lineEnd=body.length;let end;for(;;){if(stripLineEnd&&body[lineEnd-1]==="\r"){lineEnd--}end=lineEnd;while(body[end-1]===SPACE){end--}if(!stripLineEnd||body[end-1]!=="\n"){break}lineEnd=end-1}if(end===lineEnd){return body.slice(0,lineEnd)}let backslashes=0;while(body[end-backslashes-1]===ESCAPE){backslashes++}return backslashes%2?body.slice(0,end-1)+SPACE:body.slice(0,end)};var createRule=(pattern,mark,ignoreCase,stripLineEnd,stripBOM)=>{let body=stripBOM&&pattern[0]===BOM?pattern.slice(1):pattern;if(body[0]==="#"){return}let negative=false;if(body[0]==="!"){negative=true;body=body.slice(1)}const last=body[body.length-1];if(last===SPACE||stripLineEnd&&(last==="\r"||last==="\n")){body=trimEnd(body,stripLineEnd)}if(!body||hasTrailingBackslash(body)){return}body=body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION,"!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH,"#");const regexPrefix=makeRegexPrefix(body);return new IgnoreRule(pattern,mark,body,ignoreCase,negative,regexPrefix)};var RuleManager=class{constructor(ignoreCase){this._ignoreCase=ignoreCase;this._rules=[];this._basenameCount=0}_add(pattern,index){if(pattern&&pattern[KEY_IGNORE]){this._rules=this._rules.concat(pattern._rules._rules);this._basenameCount+=pattern._rules._basenameCount;this._added=true;return}const isStr=isString(pattern);const raw=isStr?pattern:pattern.pattern;const rule=checkPattern(raw)&&createRule(raw,isStr?UNDEFINED:pattern.mark,this._ignoreCase,!this._split,this._stripBOM&&!index);if(rule){this._added=true;this._rules.push(rule);if(matchesBasename(rule.body)){this._basenameCount++}}}add(pattern){this._added=false;this._split=isString(pattern);this._stripBOM=!this._split||pattern[0]===BOM;makeArray(this._split?splitPattern(pattern):pattern).forEach(this._add,this);if(this._added){this._literalRules=UNDEFINED}return this._added}testLiteral(path){const rules=this._literalRules||(this._literalRules=this._rules.filter(({body})=>body[body.length-(body[body.length-1]===SLASH?2:1)]==="*"));let ignored=false;let unignored=false;let matchedRule;for(let index=rules.length-1;index>=0;index--){const rule=rules[index];if(rule.checkRegex.test(path)){ignored=!rule.negative;unignored=rule.negative;matchedRule=rule.negative?UNDEFINED:rule;break}}const ret={ignored,unignored};if(matchedRule){ret.rule=matchedRule}return ret}test(path,mode){const rules=this._rules;const{length}=rules;const shortcut=this._basenameCount*2>=length;const basename2=shortcut?basenameOf(path):path;for(let index=length-1;index>=0;index--){const rule=rules[index];if(rule[mode].test(shortcut&&rule._basenameOnly?basename2:path)){const{negative}=rule;const ret={ignored:!negative,unignored:negative};if(!negative){ret.rule=rule}return ret}}return{ignored:false,unignored:false}}};var throwError=(message,Ctor)=>{throw new Ctor(message)};var checkPath=(path,originalPath,doThrow)=>{if(!isString(path)){return doThrow(`path must be a string, but got \`${originalPath}\``,TypeError)}if(!path){return doThrow(`path must not be empty`,TypeError)}if(checkPath.isNotRelative(path)){const r="`path.relative()`d";return doThrow(`path should be a ${r} string, but got "${originalPath}"`,RangeError)}return true};var isNotRelative=path=>{const first=path.charCodeAt(0);if(first===SLASH_CODE){return true}if(first!==DOT_CODE){return false}if(path.length===1){return true}const second=path.charCodeAt(1);if(second===SLASH_CODE){return true}if(second!==DOT_CODE){return false}return path.length===2||path.charCodeAt(2)===SLASH_CODE};checkPath.isNotRelative=isNotRelative;checkPath.convert=p=>p;var convertPath=target=>isString(target)&&checkPath.convert(target);var Ignore=class{constructor({ignorecase=true,ignoreCase=ignorecase,allowRelativePaths=false}={}){define(this,KEY_IGNORE,true);this._rules=new RuleManager(ignoreCase);this._strictPathCheck=!allowRelativePaths;this._initCache()}_initCache(){this._ignoreCache=Object.create(null);this._testCache=Object.create(null)}add(pattern){if(this._rules.add(pattern)){this._initCache()}return this}addPattern(pattern){return this.add(pattern)}_test(originalPath,cache,path){checkPath(path,originalPath,this._strictPathCheck?throwError:RETURN_FALSE);return path?this._t(path,cache):{ignored:false,unignored:false}}checkIgnore(target){const path=convertPath(target);if(!path||path.charCodeAt(path.length-1)!==SLASH_CODE){return this._test(target,this._testCache,path)}const dir=this._t(path,this._testCache);if(dir.ignored){return dir}const literal=this._rules.testLiteral(path);return literal.ignored||literal.unignored?literal:dir}_t(path,cache){if(path in cache){return cache[path]}const parentPath=parentOf(path);const parent=parentPath?this._t(parentPath,cache):UNDEFINED;return cache[path]=parent&&parent.ignored?parent:this._rules.test(path,MODE_IGNORE)}ignores(path){return this._test(path,this._ignoreCache,convertPath(path)).ignored}createFilter(){return path=>!this.ignores(path)}filter(paths){return makeArray(paths).filter(this.createFilter())}test(path){return this._test(path,this._testCache,convertPath(path))}};var factory=options=>new Ignore(options);var isPathValid=path=>checkPath(convertPath(path),path,RETURN_FALSE);var setupWindows=()=>{const makePosix=str=>/^\\\\\?\\/.test(str)||/["<>|\u0000-\u001F]+/u.test(str)?str:str.replace(/\\/g,"/");checkPath.convert=makePosix;const REGEX_TEST_WINDOWS_PATH_ABSOLUTE=/^[a-z]:\//i;checkPath.isNotRelative=path=>REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path)||isNotRelative(path)};if(typeof process!=="undefined"&&process.platform==="win32"){setupWindows()}module.exports=factory;factory.default=factory;module.exports.isPathValid=isPathValid;define(module.exports,Symbol.for("setupWindows"),setupWindows)}});
 // actions/build-from-buildpack/main.ts
 
 
@@ -196,14 +234,14 @@ async function buildId(facts) {
     Object.keys(facts.env).sort(),
     await hashEnv(facts)
   ];
-  return `b-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
+  return `b-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_37__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 40)}`;
 }
 function hashEnv({ env, scope, key }) {
   const pairs = Object.entries(env).sort(([a], [b]) => a < b ? -1 : 1);
   if (pairs.length === 0) return Promise.resolve("");
   const salt = JSON.stringify(["renga/build-id", scope, key ?? null]);
   return new Promise(
-    (resolve2, reject) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.scrypt)(
+    (resolve2, reject) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_37__.scrypt)(
       JSON.stringify(pairs),
       salt,
       32,
@@ -212,11 +250,11 @@ function hashEnv({ env, scope, key }) {
   );
 }
 async function hashTree(tree) {
-  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256");
+  const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_37__.createHash)("sha256");
   for (const entry of tree.entries) {
     if (entry.kind === "file") {
-      const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256");
-      await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_39__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_38__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(tree.root, entry.path), { highWaterMark: 1 << 18 }), content);
+      const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_37__.createHash)("sha256");
+      await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_40__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_39__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(tree.root, entry.path), { highWaterMark: 1 << 18 }), content);
       hash.update(JSON.stringify(["file", entry.path, entry.executable, content.digest("hex")]));
     } else {
       hash.update(JSON.stringify([entry.kind, entry.path, entry.kind === "link" ? entry.target : null]));
@@ -234,7 +272,7 @@ function planOrder(list, builder, facts) {
   );
   if (at === -1) return [[...entries(list.choices), ...procfile(list, facts)]];
   if (facts.order.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
       `${list.from} contains 'from=builder', but ${builder} does not state its own order.`,
       {
         fix: "List the buildpacks one by one."
@@ -254,17 +292,17 @@ function identify(choice, list, builder, facts) {
   if (only !== void 0 && others.length === 0) return only;
   const versions = held.map((buildpack) => buildpack.version).join(", ");
   if (only !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${list.from} lists '${id}', which ${builder} has in versions ${versions}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${list.from} lists '${id}', which ${builder} has in versions ${versions}.`, {
       fix: `Pick one: '${id}@${only.version}'.`
     });
   }
   if (version !== void 0 && held.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${list.from} lists '${id}@${version}', but ${builder} has ${versions}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${list.from} lists '${id}@${version}', but ${builder} has ${versions}.`, {
       fix: `Use '${id}', or a builder that has this version.`
     });
   }
   const known = [...new Set(facts.buildpacks.map((buildpack) => buildpack.id))].sort();
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${list.from} lists the buildpack '${id}', which is not in ${builder}.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${list.from} lists the buildpack '${id}', which is not in ${builder}.`, {
     fix: `It has: ${known.length === 0 ? "(unknown)" : known.join(", ")}. Use one of them, or a folder in the repository ('./my-buildpack').`
   });
 }
@@ -302,7 +340,7 @@ var DEFAULT_BUILDER = "heroku/builder:24";
 async function chooseBuilder(facts) {
   if (facts.requested === EMBEDDED_BUILDER) {
     if (facts.onEmulator) return { kind: "embedded", why: "the input 'builder' asks for it" };
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
       "Input 'builder': 'embedded' works on the emulator only; its images contain no Node.",
       {
         fix: `Use a builder image such as ${DEFAULT_BUILDER}, or leave the input empty.`
@@ -321,12 +359,12 @@ async function chooseBuilder(facts) {
     return { kind: "lifecycle", builder };
   }
   if (!facts.onEmulator) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Cannot reach a Docker engine on this runner, which buildpacks need (${problem2}).`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`Cannot reach a Docker engine on this runner, which buildpacks need (${problem2}).`, {
       fix: "Use a runner with Docker (every GitHub-hosted Linux runner has it) or start the engine before this step."
     });
   }
   if (facts.requested !== void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
       `Input 'builder': '${builder}' needs a Docker engine, which cannot be reached (${problem2}).`,
       {
         fix: "Start Docker, or leave 'builder' empty to build with this machine's Node."
@@ -339,7 +377,7 @@ function builderOfStack(stack) {
   if (stack === void 0) return DEFAULT_BUILDER;
   const version = /^heroku-(20|22|24|26)$/.exec(stack)?.[1];
   if (version !== void 0) return `heroku/builder:${version}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`app.json: no builder is known for the stack '${stack}'.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`app.json: no builder is known for the stack '${stack}'.`, {
     fix: "Set 'stack' to heroku-20, heroku-22, heroku-24 or heroku-26, or set the input 'builder' to a builder image."
   });
 }
@@ -368,9 +406,9 @@ function projectTable(text) {
   try {
     document = parse(text);
   } catch (error2) {
-    const line = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(error2) && typeof error2["line"] === "number" ? error2["line"] : void 0;
+    const line = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(error2) && typeof error2["line"] === "number" ? error2["line"] : void 0;
     const message = error2 instanceof Error ? error2.message.split("\n")[0] ?? "" : String(error2);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .ProblemsError */ .FQ([
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .ProblemsError */ .FQ([
       {
         severity: "error",
         at: { file: "project.toml", ...line === void 0 ? {} : { line } },
@@ -379,10 +417,10 @@ function projectTable(text) {
       }
     ]);
   }
-  const root = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document) ? document : {};
-  const io = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(root["io"]) ? root["io"] : {};
-  if ((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(io["buildpacks"])) return io["buildpacks"];
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(root["build"]) ? root["build"] : {};
+  const root = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document) ? document : {};
+  const io = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(root["io"]) ? root["io"] : {};
+  if ((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(io["buildpacks"])) return io["buildpacks"];
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(root["build"]) ? root["build"] : {};
 }
 
 // src/buildpacks/builder/classic-table.ts
@@ -555,7 +593,7 @@ var withoutEnd = (text, end) => text.endsWith(end) ? text.slice(0, -end.length) 
 
 
 // src/buildpacks/source/source-filter.ts
-var import_ignore = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__/* .__toESM */ .f1)(require_ignore(), 1);
+var import_ignore = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_35__/* .__toESM */ .f1)(require_ignore(), 1);
 function createSourceFilter(files) {
   const slugignore = compile(slugPatterns(files.slugignore ?? ""));
   const { include, exclude } = parseProjectFilter(files.projectToml);
@@ -597,7 +635,7 @@ function parseProjectFilter(text) {
       problem("'include' and 'exclude' are mutually exclusive, and both are set.", "Remove one of them.")
     );
   }
-  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .ProblemsError */ .FQ(problems);
+  if (problems.length > 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .ProblemsError */ .FQ(problems);
   return { include, exclude };
 }
 var problem = (message, fix2) => ({
@@ -617,8 +655,8 @@ var LOCK_FILES = [
   "bun.lockb"
 ];
 async function readSourceTree(root) {
-  const slugignore = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, ".slugignore"));
-  const projectToml = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, "project.toml"));
+  const slugignore = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, ".slugignore"));
+  const projectToml = await readIfThere((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, "project.toml"));
   const lockedDirectories = /* @__PURE__ */ new Set();
   const filter = createSourceFilter({
     ...slugignore === void 0 ? {} : { slugignore },
@@ -670,21 +708,21 @@ var Walk = class {
       this.#entries.push({ kind: "directory", path });
       await this.directory(path);
     } else if (child.isFile()) {
-      const { size, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#root, path));
+      const { size, mode } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(this.#root, path));
       this.#entries.push({ kind: "file", path, size, executable: (mode & 73) !== 0 });
       this.#bytes += size;
     } else if (child.isSymbolicLink()) {
-      this.#entries.push({ kind: "link", path, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#root, path)) });
+      this.#entries.push({ kind: "link", path, target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.readlink)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(this.#root, path)) });
     } else {
       this.#leave("neither a file, a directory nor a link", path);
     }
   }
   async #list(path) {
     try {
-      return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(this.#root, path), { withFileTypes: true });
+      return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(this.#root, path), { withFileTypes: true });
     } catch (cause) {
       if (path !== "") throw cause;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a readable directory.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`Input 'working-directory': '${this.#root}' is not a readable directory.`, {
         fix: "Use the app's path in the repository, and check out the repository before this step.",
         cause
       });
@@ -705,32 +743,32 @@ function describeLeftOut(tree) {
 }
 async function readIfThere(path) {
   try {
-    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)(path, "utf8");
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.readFile)(path, "utf8");
   } catch (error2) {
-    if ((0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error2) === "ENOENT") return void 0;
+    if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_19__/* .errorCode */ .CA)(error2) === "ENOENT") return void 0;
     throw error2;
   }
 }
 
 // src/buildpacks/builder/local-buildpack.ts
 async function readLocalBuildpack(root, path, from) {
-  const relative2 = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.normalize)(path);
+  const relative2 = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.normalize)(path);
   if (relative2.startsWith("..") || relative2.startsWith("/")) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${from} lists the folder '${path}', which is outside the app's directory.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${from} lists the folder '${path}', which is outside the app's directory.`, {
       fix: "Keep the buildpack in the repository, inside working-directory."
     });
   }
-  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(root, relative2);
-  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(folder, "buildpack.toml"), "utf8").catch((cause) => {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${from} lists the folder '${path}', which has no buildpack.toml.`, {
+  const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(root, relative2);
+  const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(folder, "buildpack.toml"), "utf8").catch((cause) => {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${from} lists the folder '${path}', which has no buildpack.toml.`, {
       fix: "Use the folder of a Cloud Native Buildpack, or the id of one in the builder.",
       cause
     });
   });
   const id = readId(text, `${path}/buildpack.toml`);
   for (const program of ["bin/detect", "bin/build"]) {
-    if (!await isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(folder, program))) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${path}/${program} is missing or not executable.`, {
+    if (!await isExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(folder, program))) {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${path}/${program} is missing or not executable.`, {
         fix: `Add it and make it executable (git update-index --chmod=+x ${path}/${program}).`
       });
     }
@@ -742,13 +780,13 @@ function readId(toml, file) {
   try {
     document = parse(toml);
   } catch (cause) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Fix its syntax (https://toml.io).", cause });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${file} is not valid TOML.`, { fix: "Fix its syntax (https://toml.io).", cause });
   }
-  const table = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document) && (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document["buildpack"]) ? document["buildpack"] : {};
-  const id = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["id"]);
-  const version = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["version"]);
+  const table = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document) && (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(document["buildpack"]) ? document["buildpack"] : {};
+  const id = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["id"]);
+  const version = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(table["version"]);
   if (id === void 0 || !isBuildpackId(id) || version === void 0 || !/^[\w.+-]+$/.test(version)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${file} has no valid [buildpack] id and version.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${file} has no valid [buildpack] id and version.`, {
       fix: 'Add [buildpack] with id = "my-org/my-buildpack" and version = "0.1.0".'
     });
   }
@@ -756,7 +794,7 @@ function readId(toml, file) {
 }
 var isBuildpackId = (text) => /^[A-Za-z0-9][\w./-]*$/.test(text) && !text.includes("..");
 async function isExecutable(path) {
-  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.stat)(path).then(
+  return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.stat)(path).then(
     (info) => info.isFile() && (info.mode & 73) !== 0,
     () => false
   );
@@ -796,7 +834,7 @@ async function chooseBuildpacks(facts) {
     const choices = await Promise.all(facts.input.map((word) => readWord(word, facts.directory, from)));
     return { choices, from, withProcfile: false };
   }
-  const groups = facts.projectToml === void 0 ? [] : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(projectTable(facts.projectToml)["group"]);
+  const groups = facts.projectToml === void 0 ? [] : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(projectTable(facts.projectToml)["group"]);
   if (groups.length > 0) {
     const choices = await Promise.all(groups.map((group) => readGroup(group, facts.directory)));
     return { choices, from: "project.toml", withProcfile: false };
@@ -817,32 +855,32 @@ async function readWord(word, directory, from) {
   }
   const [id = "", version] = word.replace(/^urn:cnb:builder:/, "").split("@");
   if (!isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`${from} contains '${word}', which is neither an id nor a folder.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`${from} contains '${word}', which is neither an id nor a folder.`, {
       fix: "Use ids of the builder's buildpacks ('heroku/nodejs'), folders ('./my-buildpack') or 'from=builder'."
     });
   }
   return { kind: "builder", id, ...version === void 0 ? {} : { version } };
 }
 async function readGroup(group, directory) {
-  const id = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(group["id"]);
-  const version = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(group["version"]);
-  const uri = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(group["uri"]);
-  if ((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(group["script"])) {
+  const id = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(group["id"]);
+  const version = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(group["version"]);
+  const uri = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(group["uri"]);
+  if ((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(group["script"])) {
     return { kind: "local", buildpack: readScript(group["script"], id, version) };
   }
   if (uri !== void 0) return readWord(uri.replace(/^(?!\.|urn:)/, "./"), directory, "project.toml");
   if (id === void 0 || !isBuildpackId(id)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has no id, uri or script.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo("project.toml: an entry of [[io.buildpacks.group]] has no id, uri or script.", {
       fix: 'Write id = "heroku/nodejs", uri = "./my-buildpack", or [io.buildpacks.group.script].'
     });
   }
   return { kind: "builder", id, ...version === void 0 ? {} : { version } };
 }
 function readScript(script, id, version) {
-  const api = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["api"]);
-  const inline = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["inline"]);
+  const api = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["api"]);
+  const inline = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["inline"]);
   if (id === void 0 || !isBuildpackId(id) || api === void 0 || inline === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is incomplete.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo("project.toml: a script of [[io.buildpacks.group]] is incomplete.", {
       fix: `Give the group an id, and set its script's api = "0.10" and inline = "\u2026".`
     });
   }
@@ -850,18 +888,18 @@ function readScript(script, id, version) {
     id,
     version: version ?? "0.0.0",
     origin: `project.toml script '${id}'`,
-    content: { kind: "script", api, shell: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["shell"]) ?? "/bin/sh", inline }
+    content: { kind: "script", api, shell: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(script["shell"]) ?? "/bin/sh", inline }
   };
 }
 
 // src/buildpacks/builder/builder-facts.ts
 var PLATFORM_APIS = ["0.14", "0.13", "0.12"];
 function readBuilder(builder, config) {
-  const bad = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Input 'builder': '${builder}' ${what}.`, {
+  const bad = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`Input 'builder': '${builder}' ${what}.`, {
     fix: "Use a Cloud Native Buildpacks builder, e.g. 'heroku/builder:24'."
   });
   const { labels } = config.config;
-  const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(labels["io.buildpacks.builder.metadata"] ?? "");
+  const metadata = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(labels["io.buildpacks.builder.metadata"] ?? "");
   if (metadata === void 0)
     throw bad("is not a builder image: it has no label io.buildpacks.builder.metadata");
   const env = new Map(config.config.env.map((pair) => splitOnce(pair)));
@@ -871,15 +909,15 @@ function readBuilder(builder, config) {
   const [runImage, ...mirrors] = findRunImages(metadata);
   if (runImage === void 0) throw bad("has no run image");
   const lifecycle = object(metadata, "lifecycle");
-  const apis = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(labels["io.buildpacks.lifecycle.apis"] ?? "") ?? object(lifecycle, "apis");
-  const supported = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(object(apis, "platform")?.["supported"]);
+  const apis = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(labels["io.buildpacks.lifecycle.apis"] ?? "") ?? object(lifecycle, "apis");
+  const supported = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(object(apis, "platform")?.["supported"]);
   const platformApi = PLATFORM_APIS.find((api) => supported.includes(api));
   if (platformApi === void 0) {
     throw bad(
       `supports Platform API ${supported.join(", ") || "(none listed)"}; one of ${PLATFORM_APIS.join(", ")} is required`
     );
   }
-  const lifecycleVersion = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(lifecycle?.["version"]);
+  const lifecycleVersion = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(lifecycle?.["version"]);
   const stack = labels["io.buildpacks.stack.id"];
   return {
     uid,
@@ -888,31 +926,31 @@ function readBuilder(builder, config) {
     platformApi,
     ...lifecycleVersion === void 0 ? {} : { lifecycleVersion },
     ...stack === void 0 || stack === "" ? {} : { stack },
-    buildpacks: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(metadata["buildpacks"]).flatMap(readId2),
+    buildpacks: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(metadata["buildpacks"]).flatMap(readId2),
     order: readOrder(labels["io.buildpacks.buildpack.order"] ?? "[]")
   };
 }
 function findRunImages(metadata) {
-  const first = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(metadata["images"])[0] ?? object(object(metadata, "stack"), "runImage");
-  const image = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(first?.["image"]);
-  return image === void 0 || image === "" ? [] : [image, ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(first?.["mirrors"])];
+  const first = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(metadata["images"])[0] ?? object(object(metadata, "stack"), "runImage");
+  const image = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(first?.["image"]);
+  return image === void 0 || image === "" ? [] : [image, ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(first?.["mirrors"])];
 }
 function readOrder(label) {
-  const document = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(`{"order":${label}}`);
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(document?.["order"]).map(
-    (group) => (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(group["group"]).flatMap(
+  const document = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(`{"order":${label}}`);
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(document?.["order"]).map(
+    (group) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(group["group"]).flatMap(
       (entry) => readId2(entry).map((id) => ({ ...id, optional: entry["optional"] === true }))
     )
   );
 }
 function readId2(entry) {
-  const id = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(entry["id"]);
-  const version = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(entry["version"]);
+  const id = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(entry["id"]);
+  const version = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(entry["version"]);
   return id === void 0 ? [] : [{ id, version: version ?? "" }];
 }
 var object = (value, key) => {
   const member = value?.[key];
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(member) ? member : void 0;
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(member) ? member : void 0;
 };
 function splitOnce(pair) {
   const at = pair.indexOf("=");
@@ -996,9 +1034,9 @@ async function packed(source, saved) {
   const config = await saved.config();
   const chunks = [];
   for await (const chunk of saved.open(config)) chunks.push(Buffer.from(chunk));
-  const mediaType = _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociManifest;
+  const mediaType = _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .MEDIA_TYPES */ .Z2.ociManifest;
   const bytes2 = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType, config, layers }));
-  const manifest = { digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(bytes2), mediaType, bytes: bytes2 };
+  const manifest = { digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .sha256 */ .sc)(bytes2), mediaType, bytes: bytes2 };
   return {
     source,
     digest: manifest.digest,
@@ -1182,15 +1220,15 @@ var lockFiles = (source) => [
 var say = (source, ...args) => source.herokuBuilder ? error(...args) : warning(...args);
 function nodeLock(source) {
   const text = source.text("package.json");
-  const manifest = text === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(text);
+  const manifest = text === void 0 ? void 0 : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(text);
   if (text === void 0 || manifest === void 0) return [];
   const locks = NODE_LOCKS.filter((lock) => source.has(lock));
   const key = ["dependencies", "devDependencies", "optionalDependencies"].find((name) => {
     const group = manifest[name];
-    return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(group) && Object.keys(group).length > 0;
+    return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(group) && Object.keys(group).length > 0;
   });
   if (locks.length === 0 && key !== void 0) {
-    const tool = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(manifest["packageManager"])?.split("@")[0] ?? "npm";
+    const tool = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(manifest["packageManager"])?.split("@")[0] ?? "npm";
     return [
       say(
         source,
@@ -1236,9 +1274,9 @@ function poetry(source) {
   ];
 }
 function composer(source) {
-  const manifest = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(source.text("composer.json") ?? "");
+  const manifest = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(source.text("composer.json") ?? "");
   const required = manifest?.["require"];
-  const packages = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(required) ? Object.keys(required).filter((name) => name.includes("/")) : [];
+  const packages = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(required) ? Object.keys(required).filter((name) => name.includes("/")) : [];
   return packages.length === 0 ? [] : single(source, "composer.json", "composer.lock", "composer update");
 }
 
@@ -1246,10 +1284,10 @@ function composer(source) {
 var pinnedRuntimes = (source) => [...node(source), ...python(source), ...ruby(source)];
 function node(source) {
   const text = source.text("package.json");
-  const manifest = text === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(text);
+  const manifest = text === void 0 ? void 0 : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(text);
   if (text === void 0 || manifest === void 0) return [];
   const engines = manifest["engines"];
-  const version = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(engines) ? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(engines["node"]) : void 0;
+  const version = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(engines) ? (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(engines["node"]) : void 0;
   if (version === void 0) {
     return [
       warning(
@@ -1334,19 +1372,19 @@ async function checkSource(tree, app, options) {
   for (const path of READ_FILES) {
     const entry = files.get(path);
     if (entry !== void 0 && entry.size <= LIMIT)
-      texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(tree.root, path), "utf8"));
+      texts.set(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(tree.root, path), "utf8"));
   }
   const { builder, prefix } = options;
   const project = tree.projectToml === void 0 ? {} : projectTable(tree.projectToml);
   const problems = runRules({
     app,
-    listsBuildpacks: options.listsBuildpacks || (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(project["group"]).length > 0,
+    listsBuildpacks: options.listsBuildpacks || (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(project["group"]).length > 0,
     herokuBuilder: builder === void 0 || /(^|\/)heroku\/builder\b/.test(builder),
     namesBuilder: builder !== void 0,
     has: (path) => files.has(path),
     text: (path) => texts.get(path)
   });
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_17__/* .settleProblems */ .Q)(
+  (0,_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_12__/* .settleProblems */ .Q)(
     problems.map((problem2) => ({
       ...problem2,
       at: { ...problem2.at, file: prefix === "" ? problem2.at.file : `${prefix}/${problem2.at.file}` }
@@ -1369,15 +1407,40 @@ function runRules(source) {
 function imageNameFor(input, appName, directory) {
   if (input !== void 0)
     return input.lastIndexOf(":") > input.lastIndexOf("/") && !input.endsWith(":") ? input : `${input}:latest`;
-  const words = (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_25__/* .trimChar */ .RS)((appName ?? (0,node_path__WEBPACK_IMPORTED_MODULE_35__.basename)(directory)).toLowerCase().replace(/[^a-z0-9]+/g, "-"), "-");
+  const words = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .trimChar */ .RS)((appName ?? (0,node_path__WEBPACK_IMPORTED_MODULE_36__.basename)(directory)).toLowerCase().replace(/[^a-z0-9]+/g, "-"), "-");
   return `renga/${words === "" ? "app" : words}:latest`;
 }
 
 // src/buildpacks/lifecycle/lifecycle-builder.ts
 
 
+// src/buildpacks/registry-failure.ts
+function registryFailure(lines) {
+  const text = lines.map((line) => line.slice(0, 1e3));
+  const found = CAUSES.find(({ says }) => text.some((line) => says.test(line)));
+  if (found === void 0) return void 0;
+  const host = text.flatMap((line) => found.says.test(line) ? HOST.exec(line)?.slice(1) ?? [] : []).find(Boolean);
+  return found.fix(host ?? "the package registry");
+}
+var HOST = /(?:https?:\/\/|ENOTFOUND |EAI_AGAIN |host=')([\w.-]{1,253})/;
+var CAUSES = [
+  {
+    says: /SELF_SIGNED_CERT|UNABLE_TO_(?:GET_ISSUER_CERT|VERIFY_LEAF)|CERT_HAS_EXPIRED|self[- ]signed certificate|unable to get local issuer certificate|CERTIFICATE_VERIFY_FAILED|certificate verify failed|PKIX path building failed|x509: certificate/,
+    fix: (host) => `The certificate of ${host} is not trusted, most often because a proxy answers in its place: give the build the proxy's CA (for npm, NODE_EXTRA_CA_CERTS or 'cafile' in .npmrc). The app's files are not the cause.`
+  },
+  {
+    says: /\bE40[13]\b|401 Unauthorized|403 Forbidden|Authentication (?:is )?required|ERR_PNPM_FETCH_40[13]/,
+    fix: (host) => `${sentence(host)} refused to hand out a package: check the login of the private registry (for npm, the token in .npmrc and the variable it reads).`
+  },
+  {
+    says: /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH|EHOSTUNREACH)\b|network (?:request|timeout|is unreachable)|Temporary failure in name resolution|Name or service not known|NewConnectionError|ReadTimeoutError|Net::OpenTimeout|Could not resolve host|Could not transfer artifact|Connection (?:timed out|refused|reset)|i\/o timeout|\b50[234] (?:Bad Gateway|Service Unavailable|Gateway Time)/i,
+    fix: (host) => `${sentence(host)} could not be reached from the runner: re-run the job, and if it fails again, check the runner's network and proxy. The app's files are not the cause.`
+  }
+];
+var sentence = (text) => text.replace(/^the /, "The ");
+
 // src/buildpacks/source/tar.ts
-var import_tar_stream = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_34__/* .__toESM */ .f1)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .require_tar_stream */ .tI)(), 1);
+var import_tar_stream = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_35__/* .__toESM */ .f1)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .require_tar_stream */ .tI)(), 1);
 
 
 var FIXED_TIME = new Date(Date.UTC(1980, 0, 1, 0, 0, 1));
@@ -1410,7 +1473,7 @@ var ReproducibleTar = class {
   }
   /** Throws UserError when the file is not `size` bytes long any more; whoever reads the stream gets the same error. */
   file(name, path, size, executable) {
-    const bytes2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_38__.createReadStream)(path, { highWaterMark: 1 << 18 });
+    const bytes2 = (0,node_fs__WEBPACK_IMPORTED_MODULE_39__.createReadStream)(path, { highWaterMark: 1 << 18 });
     return this.#stream({ name, type: "file", mode: executable ? 493 : 420, size }, bytes2, path);
   }
   /** A file of `size` bytes that come from somewhere else. */
@@ -1429,7 +1492,7 @@ var ReproducibleTar = class {
       if (await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .writeAll */ .f4)(exactly(bytes2, file.size), entry)) entry.end(void 0);
       await ended.promise;
     } catch (cause) {
-      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`The file '${path}' changed or could not be read while being packed.`, {
+      this.#failure ??= new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`The file '${path}' changed or could not be read while being packed.`, {
         fix: "Make sure no other step writes to the source during the build.",
         cause
       });
@@ -1444,7 +1507,7 @@ var ReproducibleTar = class {
       const name = `${prefix}/${entry.path}`;
       if (entry.kind === "directory") await this.directory(name);
       else if (entry.kind === "link") await this.link(name, entry.target);
-      else await this.file(name, (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(tree.root, entry.path), entry.size, entry.executable);
+      else await this.file(name, (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(tree.root, entry.path), entry.size, entry.executable);
     }
   }
   end() {
@@ -1634,32 +1697,32 @@ function explainExit(code2) {
 var REF_NAME = "org.opencontainers.image.ref.name";
 async function receiveLayout(tar, directory, runImage, runImageName) {
   const scratch = `${directory}.part`;
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(scratch, { recursive: true, force: true });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(directory, { recursive: true, force: true });
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, "blobs", "sha256"), { recursive: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.rm)(scratch, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.rm)(directory, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(directory, "blobs", "sha256"), { recursive: true });
   const files = byLayoutPath(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(tar, scratch, "The layout written by the lifecycle"));
   try {
     const image = await rewrite(files, runImage, runImageName);
     for (const [name, path] of files) {
       if (name.startsWith("blobs/sha256/") && !image.replaced.has(name))
-        await take(path, (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, name));
+        await take(path, (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(directory, name));
     }
     for (const document of [image.configBytes, image.manifestBytes]) {
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.writeFile)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(document)), document);
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.writeFile)((0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .sha256 */ .sc)(document)), document);
     }
-    const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(image.manifestBytes);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.writeFile)(
-      (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, "index.json"),
+    const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .sha256 */ .sc)(image.manifestBytes);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.writeFile)(
+      (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(directory, "index.json"),
       JSON.stringify({
         schemaVersion: 2,
-        mediaType: _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociIndex,
+        mediaType: _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .MEDIA_TYPES */ .Z2.ociIndex,
         manifests: [{ mediaType: image.manifest.mediaType, digest, size: image.manifestBytes.byteLength }]
       })
     );
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(directory, "oci-layout"), '{"imageLayoutVersion":"1.0.0"}');
     return { directory, digest, manifest: image.manifest, config: image.config };
   } finally {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(scratch, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.rm)(scratch, { recursive: true, force: true });
   }
 }
 function byLayoutPath(files) {
@@ -1669,23 +1732,23 @@ async function rewrite(files, runImage, runImageName) {
   const read = async (name) => {
     const path = files.get(name);
     if (path === void 0) throw broken(`it has no ${name}`);
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.readFile)(path, "utf8");
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.readFile)(path, "utf8");
   };
   const blob = (digest) => `blobs/${digest.replace(":", "/")}`;
-  const index = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(await read("index.json"));
+  const index = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .parseManifest */ .Ng)(await read("index.json"));
   const top = index?.kind === "index" ? index.manifests[0] : void 0;
   if (top === void 0) throw broken("its index lists no image");
   const manifestText = await read(blob(top.digest));
-  const document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(manifestText, top.mediaType);
-  const raw = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(manifestText);
+  const document = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .parseManifest */ .Ng)(manifestText, top.mediaType);
+  const raw = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(manifestText);
   if (document?.kind !== "image" || raw === void 0) throw broken("its manifest is not an image manifest");
   const oldConfig = document.manifest.config;
   const configText = nameRunImage(await read(blob(oldConfig.digest)), runImage, runImageName);
-  const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseImageConfig */ .FB)(configText);
+  const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .parseImageConfig */ .FB)(configText);
   if (config === void 0) throw broken("its config is not an image config");
   const configBytes = Buffer.from(configText);
   const manifestBytes = Buffer.from(JSON.stringify(plainManifest(raw, configBytes)));
-  const rewritten = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .parseManifest */ .Ng)(manifestBytes.toString("utf8"), top.mediaType);
+  const rewritten = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .parseManifest */ .Ng)(manifestBytes.toString("utf8"), top.mediaType);
   if (rewritten?.kind !== "image") throw broken("its manifest cannot be read back");
   return {
     config,
@@ -1703,28 +1766,28 @@ function nameRunImage(config, runImage, runImageName) {
 }
 function plainManifest(raw, config) {
   const { annotations, ...rest } = raw;
-  const kept = Object.entries((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(annotations) ? annotations : {}).filter(([key]) => key !== REF_NAME);
-  const isOci = raw["mediaType"] === _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociManifest;
-  const layers = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(raw["layers"]).map(
+  const kept = Object.entries((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(annotations) ? annotations : {}).filter(([key]) => key !== REF_NAME);
+  const isOci = raw["mediaType"] === _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .MEDIA_TYPES */ .Z2.ociManifest;
+  const layers = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)(raw["layers"]).map(
     (layer) => isOci ? { ...layer, mediaType: ociLayerType(layer["mediaType"]) } : layer
   );
-  const descriptor = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(raw["config"]) ? raw["config"] : {};
+  const descriptor = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(raw["config"]) ? raw["config"] : {};
   return {
     ...rest,
-    config: { ...descriptor, size: config.byteLength, digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .sha256 */ .sc)(config) },
+    config: { ...descriptor, size: config.byteLength, digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .sha256 */ .sc)(config) },
     layers,
     ...kept.length === 0 ? {} : { annotations: Object.fromEntries(kept) }
   };
 }
-var ociLayerType = (type) => type === "application/vnd.docker.image.rootfs.diff.tar.gzip" ? _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .MEDIA_TYPES */ .Z2.ociLayerGzip : type;
+var ociLayerType = (type) => type === "application/vnd.docker.image.rootfs.diff.tar.gzip" ? _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .MEDIA_TYPES */ .Z2.ociLayerGzip : type;
 async function take(from, to) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rename)(from, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.rename)(from, to);
   } catch {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.copyFile)(from, to);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.copyFile)(from, to);
   }
 }
-var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`The lifecycle succeeded, but the layout it wrote is broken: ${what}.`, {
+var broken = (what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`The lifecycle succeeded, but the layout it wrote is broken: ${what}.`, {
   fix: "Re-run the job; if the error persists, use another builder version."
 });
 
@@ -1815,10 +1878,10 @@ async function write2(tar, layout, name, runImage, reader) {
 }
 async function isThere(path) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.stat)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.stat)(path);
     return true;
   } catch (error2) {
-    if ((0,_child_process_1b02_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error2) === "ENOENT") return false;
+    if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_19__/* .errorCode */ .CA)(error2) === "ENOENT") return false;
     throw error2;
   }
 }
@@ -1847,7 +1910,7 @@ function packLine(plan, source) {
 
 
 async function receiveSboms(engine, container, directory) {
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(directory, { recursive: true, force: true });
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.rm)(directory, { recursive: true, force: true });
   const scratch = `${directory}.part`;
   try {
     const files = await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_1__/* .unpackArchive */ .b)(
@@ -1859,17 +1922,17 @@ async function receiveSboms(engine, container, directory) {
       ([name]) => /^sbom\/[\w./+-]+\.json$/.test(name) && !name.includes("..")
     );
     for (const [name, path] of documents) {
-      const target = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(directory, name.slice("sbom/".length));
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_35__.dirname)(target), { recursive: true });
-      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.copyFile)(path, target);
+      const target = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(directory, name.slice("sbom/".length));
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_36__.dirname)(target), { recursive: true });
+      await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.copyFile)(path, target);
     }
     return documents.length === 0 ? void 0 : directory;
   } catch (error2) {
-    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo && /could not find the file|no such file/i.test(error2.message))
+    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo && /could not find the file|no such file/i.test(error2.message))
       return void 0;
     throw error2;
   } finally {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.rm)(scratch, { recursive: true, force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.rm)(scratch, { recursive: true, force: true });
   }
 }
 
@@ -1942,11 +2005,11 @@ async function runCreator(container, runImage, request, log) {
   const { problem: problem2, fix: fix2 } = explainExit(code2);
   const { buildpack, tail } = output;
   const who = buildpack === void 0 ? problem2 : problem2.replace("a buildpack", `the buildpack ${buildpack}`);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
     `The build failed: ${who} (exit code ${code2} of ${resolved.builder}). Its last lines:
 ${tail}
 `,
-    { fix: fix2 }
+    { fix: registryFailure(tail.split("\n")) ?? fix2 }
   );
 }
 async function receive(container, runImage, request, plan) {
@@ -1954,11 +2017,11 @@ async function receive(container, runImage, request, plan) {
   const tar = engine.copyOut(container, `${LAYOUT_ROOT}/${layoutPath(plan.imageName)}`);
   const layout = await receiveLayout(
     tar,
-    (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(request.output, "image"),
+    (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(request.output, "image"),
     runImage,
     request.resolved.facts.runImages[0]
   );
-  return { layout, sboms: await receiveSboms(engine, container, (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(request.output, "sbom")) };
+  return { layout, sboms: await receiveSboms(engine, container, (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(request.output, "sbom")) };
 }
 
 // src/buildpacks/lifecycle/previous-image.ts
@@ -1978,9 +2041,9 @@ async function readPrevious(image) {
   };
 }
 function sbomLayer(config) {
-  const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(config.config.labels["io.buildpacks.lifecycle.metadata"] ?? "");
+  const metadata = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(config.config.labels["io.buildpacks.lifecycle.metadata"] ?? "");
   const sbom = metadata?.["sbom"];
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(sbom) ? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(sbom["sha"]) : void 0;
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .isObject */ .Gv)(sbom) ? (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(sbom["sha"]) : void 0;
 }
 
 // src/buildpacks/build-app.ts
@@ -2023,8 +2086,8 @@ async function prepare(request, ports, tree) {
     engineHas: async (image) => await engine.inspectImage(image) !== void 0
   });
   const name = imageNameFor(request.imageName, app.name, directory);
-  const output = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(request.temp, "renga-build", name.replace(/[^a-z0-9.-]+/g, "_"));
-  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_37__.mkdir)(output, { recursive: true });
+  const output = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(request.temp, "renga-build", name.replace(/[^a-z0-9.-]+/g, "_"));
+  await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_38__.mkdir)(output, { recursive: true });
   if (choice.kind === "lifecycle")
     return lifecycleRecipe(request, ports, tree, choice.builder, { name, output });
   if (embedded === void 0) throw new Error("The embedded builder was chosen but is not available.");
@@ -2049,7 +2112,7 @@ async function embeddedRecipe(request, { log, embedded }, tree, choice, output) 
     builder: EMBEDDED_BUILDER,
     build: () => {
       log.info(`Building with the embedded builder because ${choice.why}.`);
-      return embedded.build({ tree, app, env: env.all, output: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.join)(output, "image") });
+      return embedded.build({ tree, app, env: env.all, output: (0,node_path__WEBPACK_IMPORTED_MODULE_36__.join)(output, "image") });
     }
   };
 }
@@ -2095,7 +2158,7 @@ async function lifecycleRecipe(request, ports, tree, builder, paths) {
     )
   };
 }
-var cacheVolume = (scope, sharing, builder) => `renga-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_36__.createHash)("sha256").update(`${scope}\0${sharing}\0${builder}`).digest("hex").slice(0, 16)}.build`;
+var cacheVolume = (scope, sharing, builder) => `renga-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_37__.createHash)("sha256").update(`${scope}\0${sharing}\0${builder}`).digest("hex").slice(0, 16)}.build`;
 var wantsWeb = (app) => app.processes.length === 0 || app.processes.some((process2) => process2.name === "web");
 async function reuse(image, recipe) {
   const { config } = await image.config();
@@ -2109,22 +2172,22 @@ async function reuse(image, recipe) {
 }
 function requireSource(tree, directory) {
   if (tree.bytes > 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(`Input 'working-directory': '${directory}' contains no source.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(`Input 'working-directory': '${directory}' contains no source.`, {
     fix: "Check the path, .slugignore and project.toml, and check out the repository before this step."
   });
 }
 function requireProcesses(app, { config, builder }) {
-  const processes = (0,_process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_7__/* .readProcessTable */ .U)(config);
+  const processes = (0,_process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_11__/* .readProcessTable */ .U)(config);
   const present = new Set(processes.map((process2) => process2.type));
   const missing = [...app.processes, ...app.release === void 0 ? [] : [app.release]].map((process2) => process2.name).filter((name) => !present.has(name));
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
       `The image does not have the process types ${missing.map((name) => `'${name}'`).join(", ")} of the Procfile: no buildpack in ${builder} reads it.`,
       { fix: "Use a builder with a Procfile buildpack, such as heroku/builder:24." }
     );
   }
   if (processes.length === 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("The image has no process types: there is nothing to run.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo("The image has no process types: there is nothing to run.", {
       fix: "Add a Procfile with a line such as 'web: node server.js'."
     });
   }
@@ -2133,15 +2196,15 @@ function requireProcesses(app, { config, builder }) {
 // src/buildpacks/lifecycle/image-contents.ts
 function builtProcesses(config) {
   const raw = new Map(
-    metadataList(config, "processes").map((process2) => [(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(process2["type"]), process2])
+    metadataList(config, "processes").map((process2) => [(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(process2["type"]), process2])
   );
-  return (0,_process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_7__/* .readProcessTable */ .U)(config).map((process2) => {
+  return (0,_process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_11__/* .readProcessTable */ .U)(config).map((process2) => {
     const words = raw.get(process2.type);
     const command = words?.["command"];
     return {
       type: process2.type,
-      command: typeof command === "string" ? [command] : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(command),
-      args: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(words?.["args"]),
+      command: typeof command === "string" ? [command] : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(command),
+      args: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asStrings */ .P7)(words?.["args"]),
       ...process2.workingDirectory === void 0 ? {} : { workingDirectory: process2.workingDirectory },
       default: process2.default,
       entryPoint: process2.entryPoint,
@@ -2151,12 +2214,12 @@ function builtProcesses(config) {
 }
 function usedBuildpacks(config) {
   return metadataList(config, "buildpacks").flatMap((buildpack) => {
-    const id = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(buildpack["id"]);
-    return id === void 0 ? [] : [{ id, version: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(buildpack["version"]) ?? "" }];
+    const id = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(buildpack["id"]);
+    return id === void 0 ? [] : [{ id, version: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asString */ .oJ)(buildpack["version"]) ?? "" }];
   });
 }
 var LAUNCHER_ENTRY_POINT = ["/cnb/lifecycle/launcher"];
-var metadataList = (config, key) => (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(config.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__/* .BUILD_METADATA_LABEL */ .Ut] ?? "")?.[key]);
+var metadataList = (config, key) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .asObjects */ .Nt)((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(config.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_12__/* .BUILD_METADATA_LABEL */ .Ut] ?? "")?.[key]);
 
 // src/buildpacks/size-report.ts
 var MB = 1e6;
@@ -2167,7 +2230,7 @@ function weigh(appSize, limit, log) {
   const size = (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(appSize);
   const fix2 = "Exclude what is not needed at run time (.slugignore, development packages), or raise the limit.";
   if (limit !== void 0 && appSize > limit) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(
       `Input 'max-size-mb': the app's layers are ${size} compressed, more than ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(limit)}.`,
       { fix: fix2 }
     );
@@ -2189,14 +2252,19 @@ function compareSizes(size, previous) {
 
 // src/buildpacks/build-summary.ts
 function buildSummary(built, milliseconds) {
+  const title = built.reused ? "Image found, nothing to build" : "Image built";
+  const facts = `${sizeText(built)}, ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSeconds */ .Xo)(milliseconds)}`;
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .foldedSummary */ .dQ)(`\u{1F4E6} ${title}: ${facts}`, (summary) => addBuild(summary, built, milliseconds));
+}
+function addBuild(summary, built, milliseconds) {
   const buildpacks = usedBuildpacks(built.config);
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .Summary */ .BD().heading(built.reused ? "Image found, nothing to build" : "Image built").table(
+  summary.table(
     ["", ""],
     [
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(built.image)],
-      ...built.digest === void 0 || built.reused ? [] : [["Digest", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(built.digest)]],
-      ["Build", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(built.id)],
-      ["Builder", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(built.builder)],
+      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(built.image)],
+      ...built.digest === void 0 || built.reused ? [] : [["Digest", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(built.digest)]],
+      ["Build", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(built.id)],
+      ["Builder", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(built.builder)],
       ...buildpacks.length === 0 ? [] : [["Buildpacks", buildpacks.map(({ id, version }) => `${id} ${version}`).join(", ")]],
       ["Size", sizeText(built)],
       ...built.appSize === void 0 ? [] : [
@@ -2210,32 +2278,32 @@ function buildSummary(built, milliseconds) {
     [
       ...builtProcesses(built.config).map((process2) => [
         process2.default ? `${process2.type} (default)` : process2.type,
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(process2.line),
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(process2.entryPoint.join(" "))
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(process2.line),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(process2.entryPoint.join(" "))
       ]),
-      ["one-off", "any command", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .code */ .aY)(LAUNCHER_ENTRY_POINT.join(" "))]
+      ["one-off", "any command", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(LAUNCHER_ENTRY_POINT.join(" "))]
     ]
   );
   if (built.source.leftOut.length > 0) {
     summary.details("Excluded from the source", (inner) => inner.code(built.source.leftOut.join("\n")));
   }
-  return summary.toString();
 }
 function sizeText({ size, previousSize }) {
   const compared = compareSizes(size, previousSize);
   return `${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(size)} compressed${compared === void 0 ? "" : `, ${compared}`}`;
 }
-function failedBuildSummary(problem2) {
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_13__/* .Summary */ .BD().heading("Image not built");
-  const lines = problem2.split("\n");
-  const isQuoted = (line) => line.startsWith("  ");
-  const [first, last] = [lines.findIndex(isQuoted), lines.findLastIndex(isQuoted)];
-  if (first === -1) return summary.paragraph(problem2).toString();
-  return summary.paragraph(lines.slice(0, first).join("\n")).code(
-    lines.slice(first, last + 1).map((line) => line.slice(2)).join("\n")
-  ).paragraph(
-    lines.slice(last + 1).join("\n").trim()
-  ).toString();
+function failedBuildSummary(error2) {
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .Summary */ .BD().heading("\u274C Image not built: nothing was deployed");
+  const fix2 = error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo ? error2.fix : void 0;
+  const lines = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .describeError */ .Uc)(error2).split("\n");
+  const quoted = lines.filter((line) => line.startsWith("  ")).map((line) => line.slice(2));
+  const said = lines.filter((line) => !line.startsWith("  ") && line.trim() !== (fix2 ?? ""));
+  const text = said.join("\n");
+  const why = (fix2 === void 0 ? text : text.replace(` ${fix2}`, "")).trim();
+  summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)("Why: "), why.replace(/ Its last lines:$/, ""));
+  if (fix2 !== void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)("To do: "), fix2);
+  if (quoted.length > 0) summary.paragraph("Its last lines:").code(quoted.join("\n"));
+  return summary.toString();
 }
 
 // src/buildpacks/cache-scope.ts
@@ -2291,7 +2359,7 @@ async function build(url, { tree, app, env, output }, inherited, { log, signal }
   }
 }
 function lost(cause) {
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("The emulator exited before the image was built.", {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo("The emulator exited before the image was built.", {
     fix: "Keep it running while its jobs run, and re-run the job.",
     ...cause === void 0 ? {} : { cause }
   });
@@ -2306,10 +2374,10 @@ async function follow(events2, log) {
   if (result?.event === "built") return result;
   if (result === void 0) return lost();
   const { message, fix: fix2, cause, problems } = result;
-  if (problems !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .ProblemsError */ .FQ(problems);
+  if (problems !== void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .ProblemsError */ .FQ(problems);
   const because = cause === void 0 ? {} : { cause: new Error(cause) };
   if (fix2 === void 0) throw new Error(`The emulator's builder failed: ${message}`, because);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo(message, { fix: fix2, ...because });
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo(message, { fix: fix2, ...because });
 }
 async function replay(events2, log) {
   for (let next = await events2.next(); next.done !== true; next = await events2.next()) {
@@ -2350,7 +2418,7 @@ async function* events(body) {
   }
 }
 function readEvent(line) {
-  const event = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(line);
+  const event = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_20__/* .parseObject */ .lj)(line);
   if (event === void 0 || !isBuildEvent(event)) throw stranger();
   return event;
 }
@@ -2373,21 +2441,43 @@ function isBuildEvent(event) {
       return false;
   }
 }
-var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo("RENGA_EMULATOR does not point to this emulator's builder.", {
+var stranger = () => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo("RENGA_EMULATOR does not point to this emulator's builder.", {
   fix: "Run the job on an emulator of the same version as the action, and do not set RENGA_EMULATOR yourself."
 });
 
+// src/aws/ecr/registry-host.ts
+function registryHosts(client, region, env) {
+  const elsewhere = env["AWS_ENDPOINT_URL_ECR"] ?? env["AWS_ENDPOINT_URL"] ?? "";
+  let asked;
+  return async (registryId) => {
+    if (elsewhere === "") return privateRegistryHost(registryId, region);
+    asked ??= askedHost(client, region);
+    return asked;
+  };
+}
+async function askedHost(client, region) {
+  const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_19__/* .explaining */ .SK)(
+    "ecr:GetAuthorizationToken",
+    `the registry in ${region}`,
+    () => client.send(new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_14__/* .GetAuthorizationTokenCommand */ .Eu({}))
+  );
+  return new URL(answer.authorizationData?.[0]?.proxyEndpoint ?? "https://unknown").host;
+}
+function privateRegistryHost(registryId, region) {
+  return `${registryId}.dkr.ecr.${region}.${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_22__/* .partitionOf */ .iQ)(region).dnsSuffix}`;
+}
+
 // actions/build-from-buildpack/connect.ts
 async function connectImages(context, inputs, environment) {
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_18__/* .openSession */ .f)(context, inputs);
   const { kind, name } = inputs.target;
-  const repository = kind === "repository" ? name : (await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_10__/* .SsmPlatformSource */ .ao(session), name, environment)).appEnvironment.repository;
-  const client = (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_6__/* .ecrClient */ .G)(session);
+  const repository = kind === "repository" ? name : (await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_16__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_16__/* .SsmPlatformSource */ .ao(session), name, environment)).appEnvironment.repository;
+  const client = (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session);
   return new _published_images_51fb_js__WEBPACK_IMPORTED_MODULE_3__/* .EcrPublishedImages */ .lf({
     client,
     region: session.region,
     repository,
-    registryHost: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_9__/* .registryHosts */ .j$)(client, session.region, context.env),
+    registryHost: registryHosts(client, session.region, context.env),
     clock: context.clock,
     signal: context.signal
   });
@@ -2398,10 +2488,10 @@ var IMAGE = /^[a-z0-9][\w.-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)*(:\w[\w.-]{0,127})?
 var IMAGE_NAME = /^[a-z0-9][\w.-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)*(:\w[\w.-]{0,127})?$/;
 var REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/;
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_14__/* .Inputs */ .G(reader);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_25__/* .Inputs */ .G(reader);
   const result = {
     workingDirectory: inputs.required("working-directory", "Use the app's directory, '.' for the root."),
-    environment: (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .requireEnvironmentName */ .U2)(inputs),
+    environment: (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_21__/* .requireEnvironmentName */ .U2)(inputs),
     builder: inputs.matching("builder", IMAGE, "the name of a builder image, e.g. 'heroku/builder:24'"),
     buildpacks: inputs.list("buildpacks"),
     envNames: readNames(inputs),
@@ -2439,9 +2529,9 @@ function readNames(inputs) {
   return names;
 }
 function readRepository(inputs) {
-  const region = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readRegion */ .XP)(inputs);
-  const role = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readRole */ .fP)(inputs, "role-to-assume", region);
-  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .readAppName */ .Tm)(inputs);
+  const region = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_21__/* .readRegion */ .XP)(inputs);
+  const role = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_21__/* .readRole */ .fP)(inputs, "role-to-assume", region);
+  const app = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_21__/* .readAppName */ .Tm)(inputs);
   const name = inputs.matching("repository", REPOSITORY, "an ECR repository's name without the registry");
   if (region === void 0) {
     if (role !== void 0)
@@ -2466,7 +2556,7 @@ function readPrevious2(inputs) {
 function readBuildEnv(names, env) {
   const missing = names.filter((name) => env[name] === void 0);
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .InputError */ .dz(
       "env",
       `names ${missing.map((name) => `'${name}'`).join(", ")}, not set in this step`,
       `Add it to the step: 'env: { ${missing[0]}: \u2026 }'.`
@@ -2486,7 +2576,37 @@ function maskSecrets(values, log) {
   }
 }
 
+// src/buildpacks/build-failure.ts
+var LONGEST = { reason: 2e3, line: 500 };
+var MOST_LINES = 30;
+function buildFailure(error2) {
+  if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .ProblemsError */ .FQ) {
+    const [first, ...more] = error2.problems.toSorted((a, b) => a.severity.localeCompare(b.severity));
+    return bounded(first === void 0 ? error2.message : (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .formatProblem */ .Vw)(first), more.map(_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .formatProblem */ .Vw));
+  }
+  const fix2 = error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo ? error2.fix : void 0;
+  const text = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .describeError */ .Uc)(error2).split("\n");
+  const isQuoted = (line) => line.startsWith("  ");
+  const said = text.filter((line) => !isQuoted(line)).join("\n");
+  const reason = (fix2 === void 0 ? said : said.replace(fix2, "")).replace(/ Its last lines:\s*$/, "");
+  const lines = text.filter(isQuoted).map((line) => line.slice(2));
+  return { ...bounded(reason.trim(), lines), ...fix2 === void 0 ? {} : { fix: cut(fix2, LONGEST.reason) } };
+}
+var bounded = (reason, lines) => ({
+  reason: cut(reason, LONGEST.reason),
+  lines: lines.slice(-MOST_LINES).map((line) => cut(line, LONGEST.line))
+});
+var cut = (text, longest) => text.length <= longest ? text : `${text.slice(0, longest).toWellFormed()}\u2026`;
+
 // actions/build-from-buildpack/outputs.ts
+async function reportingFailure(context, work) {
+  try {
+    await work;
+  } catch (error2) {
+    context.setOutput("failure", JSON.stringify(buildFailure(error2)));
+    throw error2;
+  }
+}
 function writeOutputs(context, built) {
   context.setOutput("image", built.image);
   context.setOutput("digest", built.digest ?? "");
@@ -2502,28 +2622,29 @@ function writeOutputs(context, built) {
 }
 
 // actions/build-from-buildpack/main.ts
-async function main(context) {
+var main = (context) => reportingFailure(context, build2(context));
+async function build2(context) {
   const { log, clock, run, signal } = context;
   const { repository, ...inputs } = parseInputs(context.inputs);
   const env = readBuildEnv(inputs.envNames, context.env);
   context.redactor.open({ texts: openTexts({ ...inputs, repository }) });
   maskSecrets([...Object.values(env), inputs.buildIdKey ?? ""], log);
-  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(run.workspace, inputs.workingDirectory);
-  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_15__/* .loadApp */ .A)(directory, inputs.environment, { workspace: run.workspace });
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_17__/* .settleProblems */ .Q)(problems, log);
+  const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(run.workspace, inputs.workingDirectory);
+  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_6__/* .loadApp */ .A)(directory, inputs.environment, { workspace: run.workspace });
+  (0,_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_12__/* .settleProblems */ .Q)(problems, log);
   const started = clock.now();
   try {
     const built = await buildApp(
       {
         ...inputs,
         directory,
-        prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_35__.relative)(run.workspace, directory),
+        prefix: (0,node_path__WEBPACK_IMPORTED_MODULE_36__.relative)(run.workspace, directory),
         app,
         env,
         commit: run.sha,
         scope: `${run.repository}/${inputs.workingDirectory}`,
         cacheScope: cacheScope({ event: run.eventName, ref: run.ref, environment: inputs.environment }),
-        cacheDirectory: inputs.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_35__.resolve)(run.workspace, inputs.cacheDirectory),
+        cacheDirectory: inputs.cacheDirectory && (0,node_path__WEBPACK_IMPORTED_MODULE_36__.resolve)(run.workspace, inputs.cacheDirectory),
         idKey: inputs.buildIdKey,
         temp: run.temp
       },
@@ -2539,7 +2660,7 @@ async function main(context) {
     writeOutputs(context, built);
     await context.writeSummary(buildSummary(built, clock.now() - started));
   } catch (error2) {
-    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .UserError */ .yo) await context.writeSummary(failedBuildSummary((0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_26__/* .describeError */ .Uc)(error2)));
+    if (error2 instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_27__/* .UserError */ .yo) await context.writeSummary(failedBuildSummary(error2));
     throw error2;
   }
 }
@@ -2559,8 +2680,10 @@ async function main(context) {
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -2575,10 +2698,12 @@ var ACCEPT = [
 var OciRegistryReader = class {
   #clock;
   #signal;
+  #idleMs;
   /** `registry/repository` -> Authorization header. */
   #tokens = /* @__PURE__ */ new Map();
   constructor(options) {
     this.#clock = options.clock;
+    this.#idleMs = options.idleMs;
     this.#signal = options.signal;
   }
   async manifest(reference) {
@@ -2593,9 +2718,19 @@ var OciRegistryReader = class {
     const chunks = [];
     for await (const chunk of this.#download(`The image ${name}`, request, 0)) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
+    const text = bytes.toString("utf8");
+    if ((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text) === void 0) {
+      const shown = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .yp)(text) ? (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyInWords */ .jC)(text) : `an unreadable body of ${bytes.byteLength} bytes`;
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
+        `The image ${name} cannot be read: ${reference.registry} answered 200 with ${shown}.`,
+        {
+          fix: "Check what is between the runner and the registry (a proxy, a firewall), then re-run the job."
+        }
+      );
+    }
     const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes);
     if (reference.digest !== void 0 && reference.digest !== digest) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The image ${name} arrived with the digest ${digest}.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The image ${name} arrived with the digest ${digest}.`, {
         fix: "Re-run the job."
       });
     }
@@ -2609,7 +2744,7 @@ var OciRegistryReader = class {
     );
   }
   #download(what, request, start) {
-    return (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .download */ .RG)({ what, request, start, clock: this.#clock, signal: this.#signal });
+    return (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .download */ .RG)({ what, request, start, clock: this.#clock, signal: this.#signal, idleMs: this.#idleMs });
   }
   async #get({ registry, repository }, path, headers, signal) {
     const local = LOCAL.test(`${registry}/`);
@@ -2643,8 +2778,12 @@ async function anonymousToken(challenge, key, signal) {
   url.searchParams.set("scope", part("scope") ?? `repository:${key.slice(key.indexOf("/") + 1)}:pull`);
   const response = await fetch(url, { signal });
   if (!response.ok) return void 0;
-  const answer = await response.json();
-  if (!(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(answer)) return void 0;
+  const text = await response.text();
+  const answer = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text);
+  if (answer === void 0)
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The registry's token service ${url.host} answered with ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyInWords */ .jC)(text)}.`, {
+      fix: "Check what is between the runner and the registry (a proxy, a firewall), then re-run the job."
+    });
   const token = answer["token"] ?? answer["access_token"];
   return typeof token === "string" ? token : void 0;
 }
@@ -2672,119 +2811,6 @@ function formatSeconds(milliseconds) {
 
 /***/ }),
 
-/***/ 4425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ checkSettings),
-/* harmony export */   EX: () => (/* binding */ asWarnings),
-/* harmony export */   L6: () => (/* binding */ processesOf),
-/* harmony export */   Q: () => (/* binding */ settleProblems),
-/* harmony export */   Zw: () => (/* binding */ Problems)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-
-// src/app/problems.ts
-var Problems = class {
-  #problems = [];
-  /** Both texts are whole sentences: what is wrong, and what to do about it. */
-  error(at, message, fix) {
-    this.#problems.push({ severity: "error", at, message, fix });
-  }
-  warning(at, message, fix) {
-    this.#problems.push({ severity: "warning", at, message, fix });
-  }
-  add(problems) {
-    this.#problems.push(...problems);
-  }
-  get hasErrors() {
-    return hasErrors(this.#problems);
-  }
-  get all() {
-    return this.#problems;
-  }
-};
-function hasErrors(problems) {
-  return problems.some((problem) => problem.severity === "error");
-}
-function asWarnings(problems, file) {
-  return problems.map((problem) => problem.at.file === file ? { ...problem, severity: "warning" } : problem);
-}
-function settleProblems(problems, log) {
-  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ(problems);
-  for (const problem of problems) log.warning(`${problem.message} ${problem.fix}`, problem.at);
-}
-
-// src/app/process-table.ts
-var IMAGE_LOCATION = { file: "image" };
-function processesOf(app, imageProcesses) {
-  const problems = new Problems();
-  const image = /* @__PURE__ */ new Map();
-  for (const process of imageProcesses) {
-    const type = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalProcessName */ .TH)(process.type);
-    if ((0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessName */ .fL)(type)) image.set(type, process);
-    else warnName(process.type, problems);
-  }
-  const declared = [...app.processes, ...app.release === void 0 ? [] : [app.release]];
-  const known = new Set(declared.map((process) => process.name));
-  const added = [...image].filter(([type]) => !known.has(type)).map(([type, process]) => (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProcess */ .Sc)(type, process.command, IMAGE_LOCATION, app.settings?.get(type)));
-  const kept = image.size === 0 ? declared : declared.filter((process) => checkInImage(process, image, problems));
-  const all = [...kept, ...added];
-  checkSettings(app, /* @__PURE__ */ new Set([...known, ...image.keys()]), "the Procfile and the image declare", problems);
-  if (all.length === 0) {
-    problems.error(
-      { file: "Procfile" },
-      "There are no process types: the repository has no Procfile and the image declares none.",
-      "Add a Procfile with a line such as 'web: npm start'."
-    );
-  }
-  const release = all.find((process) => process.name === "release");
-  return {
-    processes: all.filter((process) => process.name !== "release"),
-    ...release === void 0 ? {} : { release },
-    problems: problems.all
-  };
-}
-function checkSettings(app, known, where, problems) {
-  for (const [type, settings] of app.settings ?? []) {
-    if (known.has(type) || settings.quantity === 0) continue;
-    const guess = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(type, known);
-    const spelling = [...app.aliases].find(([, name]) => name === guess)?.[0];
-    const hint = guess === void 0 ? "" : `Did you mean '${guess}'${spelling === void 0 ? "" : ` (in the Procfile '${spelling}')`}? `;
-    const message = `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? "none" : [...known].join(", ")}.`;
-    const fix = `${hint}Rename it, or add it to the Procfile.`;
-    if (settings.advisory === true) problems.warning(settings.at, message, fix);
-    else problems.error(settings.at, message, fix);
-  }
-}
-function checkInImage(process, image, problems) {
-  if (image.has(process.name)) return true;
-  const message = `The image has no process type '${process.name}'; it has ${[...image.keys()].join(", ")}.`;
-  const fix = "Build the image from this commit and its Procfile.";
-  if (process.name === "release" || (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityOf */ .Ri)(process) > 0) problems.error(process.at, message, fix);
-  else problems.warning(process.at, message, fix);
-  return false;
-}
-function warnName(type, problems) {
-  problems.warning(
-    IMAGE_LOCATION,
-    `The process type '${type}' of the image cannot run: names must be at most 63 letters, digits, hyphens and underscores.`,
-    "Rename it in the buildpack or add an entry to the Procfile."
-  );
-}
-
-
-
-
-/***/ }),
-
 /***/ 1936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2802,8 +2828,8 @@ function warnName(type, problems) {
 /* harmony export */   x_: () => (/* binding */ isSingletonName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -2882,7 +2908,7 @@ function parseSize(text) {
   if (dyno === void 0) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Use one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
+      fix: `${(0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, SIZE_NAMES)}Use a dyno size such as standard-1x, standard-2x or performance-m, or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
     };
   }
   const size = { name, cpu: dyno[0], memory: dyno[1] };
@@ -2929,7 +2955,7 @@ function isProcessName(name) {
 }
 function suggestProcessName(spelling) {
   const words = canonicalProcessName(spelling).replace(/[^a-z0-9]+/g, "-");
-  const name = (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .trimChar */ .RS)(words.slice(0, MAX_PROCESS_NAME), "-");
+  const name = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .trimChar */ .RS)(words.slice(0, MAX_PROCESS_NAME), "-");
   return isProcessName(name) ? name : void 0;
 }
 
@@ -2978,6 +3004,85 @@ function quantityOf(process) {
 
 /***/ }),
 
+/***/ 7449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkSettings),
+/* harmony export */   L: () => (/* binding */ processesOf)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(300);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(628);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+// src/app/process-table.ts
+var IMAGE_LOCATION = { file: "image" };
+function processesOf(app, imageProcesses) {
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+  const image = /* @__PURE__ */ new Map();
+  for (const process of imageProcesses) {
+    const type = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalProcessName */ .TH)(process.type);
+    if ((0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .isProcessName */ .fL)(type)) image.set(type, process);
+    else warnName(process.type, problems);
+  }
+  const declared = [...app.processes, ...app.release === void 0 ? [] : [app.release]];
+  const known = new Set(declared.map((process) => process.name));
+  const added = [...image].filter(([type]) => !known.has(type)).map(([type, process]) => (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .buildProcess */ .Sc)(type, process.command, IMAGE_LOCATION, app.settings?.get(type)));
+  const kept = image.size === 0 ? declared : declared.filter((process) => checkInImage(process, image, problems));
+  const all = [...kept, ...added];
+  checkSettings(app, /* @__PURE__ */ new Set([...known, ...image.keys()]), "the Procfile and the image declare", problems);
+  if (all.length === 0) {
+    problems.error(
+      { file: "Procfile" },
+      "There are no process types: the repository has no Procfile and the image declares none.",
+      "Add a Procfile with a line such as 'web: npm start'."
+    );
+  }
+  const release = all.find((process) => process.name === "release");
+  return {
+    processes: all.filter((process) => process.name !== "release"),
+    ...release === void 0 ? {} : { release },
+    problems: problems.all
+  };
+}
+function checkSettings(app, known, where, problems) {
+  for (const [type, settings] of app.settings ?? []) {
+    if (known.has(type) || settings.quantity === 0) continue;
+    const guess = (0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(type, known);
+    const spelling = [...app.aliases].find(([, name]) => name === guess)?.[0];
+    const hint = guess === void 0 ? "" : `Did you mean '${guess}'${spelling === void 0 ? "" : ` (in the Procfile '${spelling}')`}? `;
+    const message = `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? "none" : [...known].join(", ")}.`;
+    const fix = `${hint}Rename it, or add it to the Procfile.`;
+    if (settings.advisory === true) problems.warning(settings.at, message, fix);
+    else problems.error(settings.at, message, fix);
+  }
+}
+function checkInImage(process, image, problems) {
+  if (image.has(process.name)) return true;
+  const message = `The image has no process type '${process.name}'; it has ${[...image.keys()].join(", ")}.`;
+  const fix = "Build the image from this commit and its Procfile.";
+  if (process.name === "release" || (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .quantityOf */ .Ri)(process) > 0) problems.error(process.at, message, fix);
+  else problems.warning(process.at, message, fix);
+  return false;
+}
+function warnName(type, problems) {
+  problems.warning(
+    IMAGE_LOCATION,
+    `The process type '${type}' of the image cannot run: names must be at most 63 letters, digits, hyphens and underscores.`,
+    "Rename it in the buildpack or add an entry to the Procfile."
+  );
+}
+
+
+
+
+/***/ }),
+
 /***/ 4898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2986,7 +3091,7 @@ function quantityOf(process) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -2994,12 +3099,12 @@ function quantityOf(process) {
 // src/image/oci/process-table.ts
 function readProcessTable(config) {
   const label = config.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_METADATA_LABEL */ .Ut];
-  const metadata = label === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(label);
+  const metadata = label === void 0 ? void 0 : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(label);
   const defaultEntrypoint = config.config.entrypoint[0];
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata?.["processes"]).flatMap((process) => {
-    const type = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["type"]);
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata?.["processes"]).flatMap((process) => {
+    const type = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["type"]);
     if (type === void 0) return [];
-    const workingDirectory = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["working-dir"]);
+    const workingDirectory = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["working-dir"]);
     const entry = `/cnb/process/${type}`;
     return [
       {
@@ -3013,8 +3118,8 @@ function readProcessTable(config) {
   });
 }
 function commandLine(process) {
-  const words = typeof process["command"] === "string" ? [process["command"]] : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["command"]);
-  const args = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["args"]);
+  const words = typeof process["command"] === "string" ? [process["command"]] : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["command"]);
+  const args = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["args"]);
   const [shell, flag] = [...words, ...args];
   if (shell !== void 0 && /(^|\/)(ba|da)?sh$/.test(shell) && flag !== void 0 && /^-l?c$/.test(flag)) {
     return [...words, ...args].slice(2).join(" ");

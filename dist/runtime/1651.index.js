@@ -24,12 +24,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7885);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3017);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(300);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(734);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7598);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9058);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -42,7 +44,7 @@ function runIdentity(run) {
   const actor = run.actor === "" ? "unknown" : run.actor;
   const onRunner = run.runId !== "";
   return {
-    runKey: onRunner ? `${run.runId}-${run.runAttempt}` : `local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)()}`,
+    runKey: onRunner ? `${run.runId}-${run.runAttempt}` : `local-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)()}`,
     actor,
     .../^[0-9a-f]{40}$/.test(run.sha) ? { commit: run.sha } : {},
     ...onRunner ? { runUrl: run.runUrl } : {},
@@ -52,7 +54,7 @@ function runIdentity(run) {
 function stepIdentity(run, verb, asked) {
   const identity = runIdentity(run);
   const all = JSON.stringify([run.job, run.step, asked]);
-  const what = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(all).digest("hex").slice(0, 12);
+  const what = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(all).digest("hex").slice(0, 12);
   const parts = [identity.runKey, verb, run.job.slice(0, 60), run.step.slice(0, 60), what];
   return { ...identity, runKey: parts.filter(Boolean).join("/") };
 }
@@ -101,7 +103,7 @@ function checkTaskDefinitionSize(input, processType) {
   const over = size - TASK_DEFINITION_BYTES;
   if (ofSecrets >= ofValues) {
     const each = ofSecrets / Math.max(1, secrets.length);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
       `${head}: its ${secrets.length} config vars take ${ofSecrets}, ${Math.round(each)} each, for a name and the reference to its value.`,
       {
         fix: `Remove at least ${Math.ceil(over / each)}: 'unset' those the app does not read, or combine several in one config var, e.g. as JSON.`
@@ -109,7 +111,7 @@ function checkTaskDefinitionSize(input, processType) {
     );
   }
   const largest = [...values].sort((a, b) => bytesOf(b) - bytesOf(a)).slice(0, 3).map((one) => `${one.name} (${bytesOf(one)})`);
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
     `${head}: its ${values.length} values from app.json and the platform take ${ofValues}. The largest: ${largest.join(", ")}.`,
     {
       fix: "Shorten the values in app.json's env, or set them as config vars: a task definition contains only references to those."
@@ -132,8 +134,8 @@ function hasShell(process, image) {
   return runsByShell(process, image);
 }
 function runsByShell(process, { config }) {
-  const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_4__/* .parseObject */ .lj)(config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILD_METADATA_LABEL */ .Ut] ?? "");
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_4__/* .asObjects */ .Nt)(metadata?.["processes"]).some(({ type, command, direct }) => {
+  const metadata = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_5__/* .parseObject */ .lj)(config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILD_METADATA_LABEL */ .Ut] ?? "");
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_5__/* .asObjects */ .Nt)(metadata?.["processes"]).some(({ type, command, direct }) => {
     if (typeof type !== "string" || (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalProcessName */ .TH)(type) !== process.type) return false;
     return Array.isArray(command) ? isShell(command[0]) : direct !== true;
   });
@@ -185,7 +187,7 @@ function buildTaskDefinition(platform, release, process, image) {
   const parity = release.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL_HEROKU_COMPAT */ .Gq;
   const environment = runtimeVariables(platform, release, process, image, parity);
   const input = {
-    family: (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .familyName */ .ar)(release, process.type),
+    family: (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .familyName */ .ar)(release, process.type),
     cpu: String(process.size.cpu),
     memory: String(process.size.memory),
     networkMode: "awsvpc",
@@ -195,7 +197,7 @@ function buildTaskDefinition(platform, release, process, image) {
     taskRoleArn: appEnvironment.taskRole,
     containerDefinitions: [
       {
-        name: _names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .APP_CONTAINER */ .OA,
+        name: _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .APP_CONTAINER */ .OA,
         image: release.image,
         essential: true,
         entryPoint: parity.groupSignals ? signalsGroup(process, image) : [...process.entryPoint],
@@ -213,12 +215,12 @@ function buildTaskDefinition(platform, release, process, image) {
           options: {
             "awslogs-group": appEnvironment.logGroup,
             "awslogs-region": platform.region,
-            "awslogs-stream-prefix": process.type
+            "awslogs-stream-prefix": `${platform.logPrefix ?? ""}${process.type}`
           }
         }
       }
     ],
-    tags: Object.entries((0,_names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseTags */ .dt)(release, process.type)).map(([key, value]) => ({ key, value }))
+    tags: Object.entries((0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .releaseTags */ .dt)(release, process.type)).map(([key, value]) => ({ key, value }))
   };
   checkTaskDefinitionSize(input, process.type);
   return input;
@@ -275,7 +277,7 @@ function secretReference(config, name) {
 function cpuArchitecture(image) {
   if (image.os === "linux" && image.architecture === "amd64") return "X86_64";
   if (image.os === "linux" && image.architecture === "arm64") return "ARM64";
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
     `The image is built for ${image.os}/${image.architecture}, which Fargate does not run.`,
     {
       fix: "Build it for linux/amd64 or linux/arm64."
@@ -425,7 +427,7 @@ function checkTaskDefinitions(platform, unopened, image) {
 }
 async function register(ports, platform, { release, parent }, process, image) {
   if (process.taskDefinition !== void 0) return process;
-  const latest = await ports.taskDefinitions.latest((0,_names_0859_js__WEBPACK_IMPORTED_MODULE_2__/* .familyName */ .ar)(release, process.type));
+  const latest = await ports.taskDefinitions.latest((0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .familyName */ .ar)(release, process.type));
   const ours = latest?.tags["renga:release"] === String(release.version) && latest.tags["renga:run"] === release.runKey;
   const input = buildTaskDefinition(platform, release, process, image);
   const same = ours || release.kind === "refresh" ? void 0 : await findSame(ports, latest, parent, input);
@@ -478,8 +480,8 @@ async function registerOnce(registry, release, input) {
 /* harmony export */   x_: () => (/* binding */ isSingletonName)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -558,7 +560,7 @@ function parseSize(text) {
   if (dyno === void 0) {
     return {
       message: `'${text}' is not a process size.`,
-      fix: `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .au)(text, SIZE_NAMES)}Use one of ${SIZE_NAMES.join(", ")}; or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
+      fix: `${(0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(text, SIZE_NAMES)}Use a dyno size such as standard-1x, standard-2x or performance-m, or a Fargate size as <cpu units>/<MiB>, such as 512/1024.`
     };
   }
   const size = { name, cpu: dyno[0], memory: dyno[1] };
@@ -605,7 +607,7 @@ function isProcessName(name) {
 }
 function suggestProcessName(spelling) {
   const words = canonicalProcessName(spelling).replace(/[^a-z0-9]+/g, "-");
-  const name = (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .trimChar */ .RS)(words.slice(0, MAX_PROCESS_NAME), "-");
+  const name = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .trimChar */ .RS)(words.slice(0, MAX_PROCESS_NAME), "-");
   return isProcessName(name) ? name : void 0;
 }
 

@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1031);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4425);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1936);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(300);
 /* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(628);
 /* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3527);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4573);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
@@ -387,7 +387,7 @@ function readCount(value, path, problems) {
 function warnUnknown(members, known, path, problems, elsewhere = /* @__PURE__ */ new Map()) {
   for (const { key, at } of members) {
     if (known.includes(key)) continue;
-    const fix2 = elsewhere.get(key) ?? `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`;
+    const fix2 = elsewhere.get(key) ?? `${(0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(key, known)}The known keys are ${known.join(", ")}.`;
     problems.warning(
       at,
       `'${path === "" ? key : `${path}.${key}`}' is not an app.json key and is ignored.`,
@@ -498,6 +498,69 @@ function readGenerator(value, path, problems) {
     'Use "secret", which generates a random value once, or remove the key.'
   );
   return void 0;
+}
+
+// src/app/app-json/foreign.ts
+var SHAPES = [
+  {
+    // https://docs.expo.dev/versions/latest/config/app/, with the key `expo` or, as in app.config.json, without.
+    whose: "Expo's",
+    marks: [
+      { expo: "object" },
+      { slug: "string", ios: "object" },
+      { slug: "string", android: "object" },
+      { slug: "string", sdkVersion: "string" },
+      { slug: "string", expo: "string" }
+    ]
+  },
+  // https://github.com/react-native-community/template/blob/main/template/app.json
+  { whose: "React Native's", marks: [{ displayName: "string" }] },
+  {
+    // https://developers.weixin.qq.com/miniprogram/en/dev/reference/configuration/app.html, and those of Alipay, Baidu,
+    // Douyin and QQ, which follow it.
+    whose: "a mini program's (WeChat, Alipay, Baidu, \u2026)",
+    marks: [{ pages: "array" }, { entryPagePath: "string" }, { sitemapLocation: "string" }]
+  },
+  {
+    // https://apps.developer.homey.app/the-basics/app/manifest
+    whose: "Homey's",
+    marks: [
+      { sdk: "number", compatibility: "string" },
+      { brandColor: "string", category: "string" }
+    ]
+  },
+  {
+    // https://learn.microsoft.com/dynamics365/business-central/dev-itpro/developer/devenv-json-files
+    whose: "Business Central's (AL)",
+    marks: [
+      { publisher: "string", idRanges: "array" },
+      { publisher: "string", platform: "string" },
+      { publisher: "string", application: "string" },
+      { publisher: "string", runtime: "string" }
+    ]
+  },
+  // https://docs.zepp.com/docs/reference/app-json/
+  { whose: "Zepp OS's", marks: [{ configVersion: "string", app: "object" }] }
+];
+var HEROKU = {
+  env: ["object"],
+  formation: ["object", "array"],
+  addons: ["array"],
+  buildpacks: ["array"],
+  environments: ["object"],
+  stack: ["string"],
+  success_url: ["string"]
+};
+function foreignOwner(members) {
+  const kindOf = (key) => members.get(key)?.value.kind;
+  const isForHeroku = Object.entries(HEROKU).some(([key, kinds]) => {
+    const kind = kindOf(key);
+    return kind !== void 0 && kinds.includes(kind);
+  });
+  if (isForHeroku) return void 0;
+  return SHAPES.find(
+    ({ marks }) => marks.some((mark) => Object.entries(mark).every(([key, kind]) => kindOf(key) === kind))
+  )?.whose;
 }
 
 // src/app/app-json/formation.ts
@@ -706,14 +769,16 @@ var STAGES = ["review", "test", "production"];
 var SECTION_KEYS = ["env", "formation", "addons", "buildpacks", "scripts"];
 var TEXT_KEYS = ["name", "description", "website", "repository", "logo", "success_url", "image", "$schema"];
 var KEYS3 = [...TEXT_KEYS, "keywords", "stack", "environments", ...SECTION_KEYS];
-var HEROKU_KEYS = [...SECTION_KEYS, "stack", "environments", "success_url", "keywords", "image"];
 var ELSEWHERE2 = /* @__PURE__ */ new Map([
   ["cron", "It is a Dokku key; put the tasks under 'schedules' in renga.yml."],
+  ["expo", "It is Expo's; Renga does not need it."],
   ["healthchecks", "It is a Dokku key; set the process type's 'health-check' in renga.yml."]
 ]);
 function parseAppJson(text2, file, lenient = false) {
-  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
   const source = readSource(file, text2, problems);
+  const foreign = source && readForeign(source);
+  if (foreign !== void 0) return { problems: [foreign] };
   const root = source === void 0 ? void 0 : parseJson(source, problems, lenient);
   if (root === void 0) return { problems: problems.all };
   if (root.kind !== "object") {
@@ -724,19 +789,24 @@ function parseAppJson(text2, file, lenient = false) {
     );
     return { problems: problems.all };
   }
-  if (isForeign(root.members)) {
-    problems.warning(
-      root.at,
-      "This app.json is not for Heroku (it looks like Expo's or React Native's) and is ignored.",
-      "Nothing to do if the app needs no manifest; use renga.yml for settings."
-    );
-    return { problems: problems.all };
-  }
   return { manifest: readManifest(root.members, problems), problems: problems.all };
 }
-function isForeign(members) {
-  if (members.size === 0 || HEROKU_KEYS.some((key) => members.has(key))) return false;
-  return members.has("expo") || members.has("displayName") || !KEYS3.some((key) => members.has(key));
+function readForeign(source) {
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
+  const root = parseJson(source, problems, true);
+  if (root?.kind !== "object") return void 0;
+  const whose = foreignOwner(root.members);
+  if (whose === void 0 && (problems.hasErrors || !isNobodys(root.members))) return void 0;
+  const message = whose === void 0 ? "This app.json has none of the keys of Heroku's and is ignored." : `This app.json is ${whose}, not Heroku's, and is ignored.`;
+  return {
+    severity: "warning",
+    at: root.at,
+    message,
+    fix: "Nothing to do if the app needs no manifest; use renga.yml for settings."
+  };
+}
+function isNobodys(members) {
+  return members.size > 0 && ![...KEYS3, ...ELSEWHERE2.keys()].some((key) => members.has(key));
 }
 function readManifest(members, problems) {
   warnUnknown(members.values(), KEYS3, "", problems, ELSEWHERE2);
@@ -917,7 +987,7 @@ var NAMES = {
 
 // src/app/procfile.ts
 function parseProcfile(text2, file) {
-  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
   const source = readSource(file, text2, problems);
   if (source === void 0) return { entries: [], problems: problems.all };
   const entries2 = /* @__PURE__ */ new Map();
@@ -1035,7 +1105,7 @@ function reportLine(content, spelling, at, problems) {
 function suggestType(content) {
   const command = content.replace(/^:\s*/, "");
   const [word = "", ...rest] = command.split(/\s+/);
-  const known = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(word, ["web", "worker", "release", "clock"]);
+  const known = (0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .k)(word, ["web", "worker", "release", "clock"]);
   if (known !== void 0 && rest.length > 0) return `Write '${known}: ${shorten(rest.join(" "))}'.`;
   return `Write '<type>: ${shorten(command)}', such as 'web: ${shorten(command)}' for HTTP or 'worker: \u2026' for anything else.`;
 }
@@ -1072,7 +1142,7 @@ function checkTypes(entries2, file, text2, problems) {
     return;
   }
   if (entries2.has("web")) return;
-  const typo = [...entries2.values()].find((entry) => (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .kp)(entry.type, ["web"]) !== void 0);
+  const typo = [...entries2.values()].find((entry) => (0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_6__/* .closest */ .k)(entry.type, ["web"]) !== void 0);
   problems.warning(
     typo?.at ?? { file, line: 1, column: 1 },
     typo === void 0 ? "There is no process type 'web': nothing in this Procfile receives HTTP requests." : `There is no process type 'web', only '${typo.spelling}', which receives no HTTP requests.`,
@@ -1844,7 +1914,7 @@ function report(error, source, schema, problems) {
     problems.warning(
       at,
       `'${name}' is not a renga.yml key and is ignored.`,
-      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(key, known)}The known keys are ${known.join(", ")}.`
+      `${(0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(key, known)}The known keys are ${known.join(", ")}.`
     );
     return;
   }
@@ -1875,7 +1945,7 @@ function fix(value, rule) {
   if (rule === void 0) return "See docs/renga-yml.md.";
   if (rule.enum !== void 0) {
     const words = rule.enum.map(String);
-    return `${typeof value === "string" ? (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .au)(value, words) : ""}Write one of ${words.join(", ")}.`;
+    return `${typeof value === "string" ? (0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(value, words) : ""}Write one of ${words.join(", ")}.`;
   }
   if (rule.minimum !== void 0 && rule.maximum !== void 0)
     return `Write a whole number from ${rule.minimum} to ${rule.maximum}.`;
@@ -2066,7 +2136,7 @@ var APP_JSON_ENV = ["enforce", "ignore"];
 var STRATEGIES = ["blue-green", "canary", "linear", "rolling"];
 var schemaCheck = new SchemaCheck(rengaSchema);
 function parseRengaYml(text2, file) {
-  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
   const source = readSource(file, text2, problems);
   const yaml = source === void 0 ? void 0 : parseYaml(source, problems);
   if (yaml === void 0) return { problems: problems.all };
@@ -2224,7 +2294,7 @@ var NO_RENGA = {
   publicConfigVars: []
 };
 function readApp(files) {
-  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
   const stage = stageOf(files.environment);
   const procfile = files.procfile === void 0 ? void 0 : parseProcfile(files.procfile.text, files.procfile.name);
   const rengaYml = files.rengaYml === void 0 ? void 0 : parseRengaYml(files.rengaYml.text, files.rengaYml.name);
@@ -2245,7 +2315,7 @@ function readApp(files) {
     ...Object.keys(renga.parity).length === 0 ? {} : { parity: { ..._heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .FULL_HEROKU_COMPAT */ .Gq, ...renga.parity } }
   };
   const result = withImage(app, files, procfile, problems);
-  const all = appJsonGoverns ? problems.all : (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .asWarnings */ .EX)(problems.all, files.appJson?.name);
+  const all = appJsonGoverns ? problems.all : (0,_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .asWarnings */ .EX)(problems.all, files.appJson?.name);
   return {
     app: result,
     problems: sortProblems(all, [files.procfile, files.appJson, files.rengaYml]),
@@ -2288,7 +2358,7 @@ function processesIn(procfile, settings) {
 }
 function withImage(app, files, procfile, problems) {
   if (files.imageProcesses !== void 0) {
-    const table = (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(app, files.imageProcesses);
+    const table = (0,_process_table_3586_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(app, files.imageProcesses);
     problems.add(table.problems);
     return {
       ...app,
@@ -2299,7 +2369,7 @@ function withImage(app, files, procfile, problems) {
   if (procfile === void 0 || procfile.problems.some((problem) => problem.severity === "error")) return app;
   const known = new Set(procfile.entries.map((entry) => entry.type));
   const settings = new Map([...app.settings ?? []].filter(([type]) => type !== "web"));
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSettings */ .EW)({ ...app, settings }, known, "the Procfile declares", problems);
+  (0,_process_table_3586_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSettings */ .E)({ ...app, settings }, known, "the Procfile declares", problems);
   return app;
 }
 function sortProblems(problems, files) {
@@ -2314,7 +2384,7 @@ function sortProblems(problems, files) {
 var MAX_BYTES = 1024 * 1024;
 async function loadApp(directory, environment, options = {}) {
   const workspace = options.workspace ?? directory;
-  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
   const root = await realDirectory(directory, problems);
   const boundary = root === void 0 ? void 0 : await realDirectory(workspace, problems) ?? root;
   const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.relative)(workspace, directory);
@@ -2322,7 +2392,7 @@ async function loadApp(directory, environment, options = {}) {
   const shownAs = (name) => prefix === "" ? name : `${prefix}/${name}`;
   const read = async (name, found = problems) => root === void 0 || boundary === void 0 ? void 0 : readText2((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(root, name), shownAs(name), boundary, found);
   const procfile = await read("Procfile");
-  const appJsonProblems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+  const appJsonProblems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .Problems */ .Zw();
   const appJson = await read("app.json", appJsonProblems);
   const yml = await read("renga.yml");
   const yaml = await read("renga.yaml");
@@ -2334,7 +2404,12 @@ async function loadApp(directory, environment, options = {}) {
     );
   }
   const rengaYml = yml ?? yaml;
-  if (root !== void 0 && procfile === void 0) await warnSpelling(root, prefix, problems);
+  if (root !== void 0 && boundary !== void 0) {
+    if (procfile === void 0) await warnSpelling(root, prefix, problems);
+    if (rengaYml === void 0) await warnMisnamed(root, prefix, problems);
+    if (procfile === void 0 && appJson === void 0 && rengaYml === void 0)
+      await warnElsewhere(root, boundary, prefix, problems);
+  }
   const reading = readApp({
     ...procfile === void 0 ? {} : { procfile },
     ...appJson === void 0 ? {} : { appJson },
@@ -2342,7 +2417,7 @@ async function loadApp(directory, environment, options = {}) {
     environment,
     ...options.imageProcesses === void 0 || problems.hasErrors ? {} : { imageProcesses: options.imageProcesses }
   });
-  const ofAppJson = reading.appJsonGoverns ? appJsonProblems.all : (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .asWarnings */ .EX)(appJsonProblems.all, shownAs("app.json"));
+  const ofAppJson = reading.appJsonGoverns ? appJsonProblems.all : (0,_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_4__/* .asWarnings */ .EX)(appJsonProblems.all, shownAs("app.json"));
   const all = [...problems.all, ...ofAppJson, ...reading.problems];
   return { ...reading, problems: all };
 }
@@ -2433,6 +2508,40 @@ async function warnSpelling(root, prefix, problems) {
     `There is no 'Procfile', only '${near}', which is ignored.`,
     "Rename it to 'Procfile'."
   );
+}
+async function warnMisnamed(root, prefix, problems) {
+  const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(root);
+  if (names.includes("renga.yml") || names.includes("renga.yaml")) return;
+  const near = names.find((name) => /^\.?renga\.(?:ya?ml|json|toml)$/i.test(name));
+  if (near === void 0) return;
+  problems.warning(
+    { file: prefix === "" ? near : `${prefix}/${near}`, line: 1 },
+    `There is no 'renga.yml', only '${near}', which is ignored.`,
+    "Rename it to 'renga.yml'; its syntax is YAML."
+  );
+}
+var OWN_FILES = ["Procfile", "app.json", "renga.yml"];
+async function warnElsewhere(root, workspace, prefix, problems) {
+  const fileIn = async (place) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(workspace, place)).catch(() => []);
+    return OWN_FILES.find((name) => names.includes(name));
+  };
+  if (await fileIn(prefix) !== void 0) return;
+  for (const place of prefix === "" ? await directoriesIn(root) : ["."]) {
+    const found = await fileIn(place);
+    if (found === void 0) continue;
+    problems.warning(
+      { file: prefix === "" ? "." : prefix },
+      `There is no ${OWN_FILES.join(", no ")} here, but there is '${place === "." ? found : `${place}/${found}`}'.`,
+      `If that is the app, set 'working-directory: ${place}'.`
+    );
+    return;
+  }
+}
+async function directoriesIn(root) {
+  const entries2 = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readdir)(root, { withFileTypes: true });
+  const own = entries2.filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name));
+  return own.map(({ name }) => name).sort();
 }
 async function isDangling(path) {
   return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.lstat)(path).then(

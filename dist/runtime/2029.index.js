@@ -21,28 +21,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9306);
 /* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(271);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6688);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7571);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(734);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(734);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7294);
 /* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3839);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5180);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3527);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3024);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3839);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5180);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3527);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3024);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -98,7 +102,7 @@ var EcrImageScanner = class {
   }
   report(digest) {
     const where = `repository '${this.#repository}' in ${this.#region}`;
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .explaining */ .SK)("ecr:DescribeImageScanFindings", where, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("ecr:DescribeImageScanFindings", where, async () => {
       try {
         const answer = await this.#client.send(
           new DescribeImageScanFindingsCommand({
@@ -110,7 +114,7 @@ var EcrImageScanner = class {
         );
         return readScan(answer);
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .isAwsError */ .m_)(error, "ScanNotFoundException")) return { state: "pending", reason: "no scan yet" };
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "ScanNotFoundException")) return { state: "pending", reason: "no scan yet" };
         throw error;
       }
     });
@@ -186,7 +190,7 @@ var EcrRepositoryCreator = class {
    */
   async create({ immutableTags, mutableTags, scanOnPush }) {
     const excluded = immutableTags && mutableTags.length > 0;
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .explaining */ .SK)("ecr:CreateRepository", this.#where, async () => {
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("ecr:CreateRepository", this.#where, async () => {
       try {
         await this.#client.send(
           new CreateRepositoryCommand({
@@ -203,24 +207,24 @@ var EcrRepositoryCreator = class {
           { abortSignal: this.#signal }
         );
       } catch (error) {
-        if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .isAwsError */ .m_)(error, "RepositoryAlreadyExistsException")) throw error;
+        if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "RepositoryAlreadyExistsException")) throw error;
       }
     });
   }
   async ensurePolicy(lifecyclePolicyText) {
     const repositoryName = this.#repository;
     const options = { abortSignal: this.#signal };
-    const exists = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .explaining */ .SK)("ecr:GetLifecyclePolicy", this.#where, async () => {
+    const exists = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("ecr:GetLifecyclePolicy", this.#where, async () => {
       try {
         await this.#client.send(new GetLifecyclePolicyCommand({ repositoryName }), options);
         return true;
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .isAwsError */ .m_)(error, "LifecyclePolicyNotFoundException")) return false;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "LifecyclePolicyNotFoundException")) return false;
         throw error;
       }
     });
     if (exists) return;
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_13__/* .explaining */ .SK)(
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(
       "ecr:PutLifecyclePolicy",
       this.#where,
       () => this.#client.send(new PutLifecyclePolicyCommand({ repositoryName, lifecyclePolicyText }), options)
@@ -358,14 +362,14 @@ async function awaitScan(scanner, digest, options) {
     const report = await scanner.report(digest);
     if (report.state === "done") return report;
     if (report.state === "unavailable") {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'scan-gate': ECR has no findings for ${digest} (${report.reason}).`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`Input 'scan-gate': ECR has no findings for ${digest} (${report.reason}).`, {
         fix: "Leave 'scan-gate' empty for images ECR cannot scan."
       });
     }
     if (report.reason !== said) log.info(`scan of ${(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(digest)}: ${report.reason}`);
     said = report.reason;
     if (clock.now() >= until) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(
         `Input 'scan-gate': the scan of ${digest} did not finish within ${timeoutMs / 6e4} min (${report.reason}).`,
         {
           fix: "Turn scanning on for the repository (scan on push, or enhanced scanning of the registry), or raise 'scan-timeout-minutes'."
@@ -387,7 +391,7 @@ function describeCounts({ counts }) {
   const parts = Object.entries(counts).filter(([, count]) => count > 0).sort(([a], [b]) => rank(a) - rank(b)).map(([severity, count]) => `${count} ${severity.toLowerCase()}`);
   return parts.join(", ") || "none";
 }
-var ScanGateError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo {
+var ScanGateError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo {
   name = "ScanGateError";
   constructor(image, report, threshold) {
     const count = countFrom(report, threshold);
@@ -470,18 +474,18 @@ var FORMATS = [
   ["application/spdx+json", (document) => typeof document["spdxVersion"] === "string"],
   [
     "application/vnd.syft+json",
-    (document) => (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_16__/* .isObject */ .Gv)(document["schema"]) && Array.isArray(document["artifacts"])
+    (document) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_15__/* .isObject */ .Gv)(document["schema"]) && Array.isArray(document["artifacts"])
   ]
 ];
 async function readSboms(paths) {
   const byType = /* @__PURE__ */ new Map();
   for (const path of paths) {
     for (const { file, title } of await filesOf(path)) {
-      const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readFile)(file);
-      const document = bytes.byteLength > LIMIT_BYTES ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_16__/* .parseObject */ .lj)(bytes.toString("utf8"));
+      const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.readFile)(file);
+      const document = bytes.byteLength > LIMIT_BYTES ? void 0 : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_15__/* .parseObject */ .lj)(bytes.toString("utf8"));
       const type = FORMATS.find(([, is]) => document !== void 0 && is(document))?.[0];
       if (type === void 0) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': '${file}' is not an SBOM in CycloneDX, SPDX or Syft JSON.`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`Input 'sbom': '${file}' is not an SBOM in CycloneDX, SPDX or Syft JSON.`, {
           fix: "Use the file or directory written by the build."
         });
       }
@@ -491,20 +495,20 @@ async function readSboms(paths) {
   return [...byType].map(([type, files]) => ({ type, files, annotations: {} }));
 }
 async function filesOf(path) {
-  const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.stat)(path).catch((cause) => {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'sbom': '${path}' does not exist.`, {
+  const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.stat)(path).catch((cause) => {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`Input 'sbom': '${path}' does not exist.`, {
       fix: "Use the file or directory written by the build.",
       cause
     });
   });
   if (!found.isDirectory()) return [{ file: path, title: path.split("/").at(-1) ?? path }];
-  const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.readdir)(path, { recursive: true })).filter((name) => name.endsWith(".json")).sort();
+  const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.readdir)(path, { recursive: true })).filter((name) => name.endsWith(".json")).sort();
   if (names.length > MOST_FILES) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(
       `Input 'sbom': '${path}' contains ${names.length} files; at most ${MOST_FILES} can be attached.`
     );
   }
-  return names.map((name) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(path, name), title: (0,node_path__WEBPACK_IMPORTED_MODULE_31__.relative)(".", name) }));
+  return names.map((name) => ({ file: (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(path, name), title: (0,node_path__WEBPACK_IMPORTED_MODULE_33__.relative)(".", name) }));
 }
 
 // src/image/source/open-image.ts
@@ -532,11 +536,11 @@ async function openOciArchive(path, tag, ports) {
   const { temp, readers } = ports;
   const name = `oci-archive:${path}`;
   const source = await readable(path, name);
-  const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(temp, "renga-image-"));
-  const dispose = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.rm)(scratch, { recursive: true, force: true });
+  const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(temp, "renga-image-"));
+  const dispose = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.rm)(scratch, { recursive: true, force: true });
   try {
-    const layout = (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(scratch, "layout");
-    await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .layOut */ .v8)(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackArchive */ .b)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_31__.join)(scratch, "archive"), name), layout);
+    const layout = (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(scratch, "layout");
+    await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .layOut */ .v8)(await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackArchive */ .b)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_33__.join)(scratch, "archive"), name), layout);
     return await (0,_docker_cli_db07_js__WEBPACK_IMPORTED_MODULE_3__/* .openOciLayout */ .eM)(layout, { tag, name, readers, dispose });
   } catch (error) {
     await dispose();
@@ -545,14 +549,14 @@ async function openOciArchive(path, tag, ports) {
 }
 async function readable(path, name) {
   try {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_30__.stat)(path);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_32__.stat)(path);
   } catch (cause) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'image': file '${path}' does not exist (${name}).`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`Input 'image': file '${path}' does not exist (${name}).`, {
       fix: "Use the path written by the previous step.",
       cause
     });
   }
-  return (0,node_fs__WEBPACK_IMPORTED_MODULE_32__.createReadStream)(path, { highWaterMark: 1 << 18 });
+  return (0,node_fs__WEBPACK_IMPORTED_MODULE_34__.createReadStream)(path, { highWaterMark: 1 << 18 });
 }
 
 // src/image/oci/local-reference.ts
@@ -566,27 +570,27 @@ function parseImageSource(text) {
     case "oci-archive":
     case "docker-archive": {
       const { path, tag } = splitTag(rest);
-      if (path === "") throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' has no path.`, { fix: `Use ${FORMS}.` });
+      if (path === "") throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`'${text}' has no path.`, { fix: `Use ${FORMS}.` });
       return { transport, path, ...tag === void 0 ? {} : { tag } };
     }
     case "docker-daemon":
       if (!/^[\w][\w./:@-]*$/.test(rest)) {
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${rest}' is not an image name in the Docker daemon.`, {
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`'${rest}' is not an image name in the Docker daemon.`, {
           fix: "Use 'docker-daemon:<name>:<tag>', as shown by 'docker images'."
         });
       }
       return { transport, name: rest };
     default:
       if (/^(docker:\/\/)?[\w-]+[.:][\w.-][\w.:-]*\/./.test(text)) return parseRegistryImage(text);
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' is neither a local image nor one in a registry.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`'${text}' is neither a local image nor one in a registry.`, {
         fix: `Use ${FORMS}.`
       });
   }
 }
 function parseRegistryImage(text) {
-  const image = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_16__/* .parseImageReference */ .o_)(text.replace(/^docker:\/\//, ""));
+  const image = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_12__/* .parseImageReference */ .o_)(text.replace(/^docker:\/\//, ""));
   if (image.digest !== void 0 || image.tag !== void 0) return { transport: "registry", image };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`'${text}' has neither a digest nor a tag.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo(`'${text}' has neither a digest nor a tag.`, {
     fix: "Use <registry>/<repository>@sha256:\u2026."
   });
 }
@@ -600,10 +604,10 @@ function splitTag(rest) {
 var REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/;
 var TAG = /^\w[\w.-]{0,127}$/;
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_15__/* .Inputs */ .G(reader);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_20__/* .Inputs */ .G(reader);
   const image = readImage(inputs);
-  const { region, role } = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readAccount */ .GM)(inputs);
-  const sourceRole = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readRole */ .fP)(inputs, "source-role-to-assume", region);
+  const { region, role } = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_16__/* .readAccount */ .GM)(inputs);
+  const sourceRole = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_16__/* .readRole */ .fP)(inputs, "source-role-to-assume", region);
   const target = readTarget(inputs);
   const tags = [...new Set(inputs.list("tags"))];
   for (const tag of tags) {
@@ -675,7 +679,7 @@ function readImage(inputs) {
   try {
     if (text !== "") return parseImageSource(text);
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo)) throw error;
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_22__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
   }
   return { transport: "oci", path: "" };
@@ -686,8 +690,8 @@ function readTarget(inputs) {
     REPOSITORY,
     "an ECR repository's name without the registry, e.g. my-app"
   );
-  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readAppName */ .Tm)(inputs);
-  const environment = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .readEnvironmentName */ .z$)(inputs);
+  const app = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_16__/* .readAppName */ .Tm)(inputs);
+  const environment = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_16__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0) {
     inputs.problem("repository", "is empty, and so is 'app'", "Set 'repository', or 'app' and 'environment'.");
@@ -703,40 +707,55 @@ function countLayers(result) {
   const count = (outcome) => result.blobs.filter((blob) => blob.kind === "layer" && blob.outcome === outcome).length;
   return { reused: count("reused"), mounted: count("mounted"), uploaded: count("uploaded") };
 }
-function pushSummary(image, { push, attached, scan, refusal }) {
-  const summary = resultSummary(image, push);
+function pushSummary(image, outcome) {
+  const { push, refusal } = outcome;
+  if (refusal === void 0) {
+    const sent = push.existed ? "Image already in ECR" : "Image pushed to ECR";
+    const title = `\u2B06\uFE0F ${sent}: ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(push.uploadedBytes)} sent, ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(push.milliseconds)}`;
+    return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .foldedSummary */ .dQ)(title, (summary2) => addPush(summary2, image, outcome));
+  }
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .Summary */ .BD().heading("\u274C Scan gate failed: the image is not tagged");
+  (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .addRefusal */ .g$)(summary, refusal);
+  addScan(summary, outcome);
+  summary.details("What was pushed", (inner) => addResult(inner, image, push));
+  return summary.paragraph("To remove it: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(removeCommand(push))).toString();
+}
+function addPush(summary, image, outcome) {
+  const { push, attached, scan } = outcome;
+  addResult(summary, image, push);
   if (attached.length > 0) {
     summary.heading("Attached", 3).table(
       ["Document", "Digest"],
-      attached.map(({ type, digest }) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(type), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(digest))])
+      attached.map(({ type, digest }) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(type), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(digest))])
     );
   }
-  if (scan !== void 0) {
-    summary.heading("Vulnerabilities", 3);
-    summary.paragraph(
-      `${refusal === void 0 ? "Scan gate passed" : "Scan gate failed: the image is not tagged"}. ${scan.kind === "basic" ? "Basic" : "Enhanced"} scan: ${describeCounts(scan)}.`
-    );
-    if (scan.findings.length > 0) {
-      summary.table(
-        ["Severity", "What", "Where", "Fixed in"],
-        scan.findings.map(({ severity, name, url, where, fixedIn }) => [
-          severity.toLowerCase(),
-          url === void 0 ? name : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .link */ .nf)(name, url),
-          where ?? "",
-          fixedIn ?? ""
-        ])
-      );
-    }
-  }
-  return summary.paragraph("To remove it: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(removeCommand(push))).toString();
+  if (scan === void 0) return;
+  summary.heading("Vulnerabilities", 3);
+  addScan(summary, outcome);
 }
-function resultSummary(image, result) {
+function addScan(summary, { scan, refusal }) {
+  if (scan === void 0) return;
+  summary.paragraph(
+    `${refusal === void 0 ? "Scan gate passed. " : ""}${scan.kind === "basic" ? "Basic" : "Enhanced"} scan: ${describeCounts(scan)}.`
+  );
+  if (scan.findings.length === 0) return;
+  summary.table(
+    ["Severity", "What", "Where", "Fixed in"],
+    scan.findings.map(({ severity, name, url, where, fixedIn }) => [
+      severity.toLowerCase(),
+      url === void 0 ? name : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .link */ .nf)(name, url),
+      where ?? "",
+      fixedIn ?? ""
+    ])
+  );
+}
+function addResult(summary, image, result) {
   const total = sum(result.blobs);
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .Summary */ .BD().heading(result.existed ? "Image already in ECR" : "Image pushed to ECR").table(
+  summary.table(
     ["", ""],
     [
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(result.image)],
-      ["From", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)(image.name)],
+      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(result.image)],
+      ["From", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)(image.name)],
       ["Tags", result.tags.map(describeTag).join(", ") || "none"],
       ["Sent", `${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(result.uploadedBytes)} of ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(total)}${share(result, total)}`],
       ["Time", (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_6__/* .formatSeconds */ .Xo)(result.milliseconds)]
@@ -752,16 +771,15 @@ function resultSummary(image, result) {
       ["Blob", "Digest", "Size", "Outcome"],
       result.blobs.map((blob, index) => [
         blob.kind === "config" ? "config" : `layer ${index + 1}`,
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .code */ .aY)((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(blob.descriptor.digest)),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .code */ .aY)((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(blob.descriptor.digest)),
         (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_6__/* .formatBytes */ .z3)(blob.descriptor.size),
         outcomeOf(blob)
       ])
     );
   });
   if (image.notes.length > 0) summary.list(image.notes.map((note) => [note]));
-  return summary;
 }
-var outcomeOf = ({ outcome, fetched }) => outcome === "uploaded" ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_14__/* .bold */ .Cr)(fetched ? "uploaded, fetched from its registry" : "uploaded") : outcome;
+var outcomeOf = ({ outcome, fetched }) => outcome === "uploaded" ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_19__/* .bold */ .Cr)(fetched ? "uploaded, fetched from its registry" : "uploaded") : outcome;
 var describeTag = ({ tag, outcome, previous }) => `${tag} (${outcome}${previous === void 0 ? "" : ` from ${(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__/* .shortDigest */ .VK)(previous)}`})`;
 var share = ({ uploadedBytes }, total) => total === 0 || uploadedBytes === total ? "" : ` (${Math.round(100 * uploadedBytes / total)} %)`;
 var sum = (blobs) => blobs.reduce((bytes, { descriptor: descriptor2 }) => bytes + descriptor2.size, 0);
@@ -789,12 +807,12 @@ async function main(context) {
   const { log, clock, run, signal, env } = context;
   const { target, creation, gate, ...inputs } = parseInputs(context.inputs);
   const sboms = await readSboms(inputs.sbom);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_13__/* .openSession */ .f)(context, inputs);
   const { sourceRole: role, region } = inputs;
-  const source = role === void 0 ? session : await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_12__/* .openSession */ .fA)(context, { region, role });
+  const source = role === void 0 ? session : await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_13__/* .openSession */ .f)(context, { region, role });
   const repository = target.kind === "repository" ? target.name : (
     // Loaded when it is needed: a push that names its repository starts sooner.
-    await (await Promise.all(/* import() */[__webpack_require__.e(6709), __webpack_require__.e(1325)]).then(__webpack_require__.bind(__webpack_require__, 1325))).appRepository(session, target)
+    await (await Promise.all(/* import() */[__webpack_require__.e(4011), __webpack_require__.e(1325)]).then(__webpack_require__.bind(__webpack_require__, 1325))).appRepository(session, target)
   );
   const ports = { client: (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session), region, repository, log, clock, signal };
   const ecr = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_9__/* .EcrImageRepository */ .U(ports);

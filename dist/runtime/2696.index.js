@@ -111,7 +111,7 @@ var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
 /* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7885);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3017);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
@@ -191,8 +191,7 @@ function judgeDeployment(snapshot) {
     case "ROLLBACK_SUCCESSFUL":
       return { kind: "rolled-back", reason: because ?? "ECS rolled back the deployment" };
     case "ROLLBACK_FAILED":
-      if (before === void 0)
-        return { kind: "failed", reason: because ?? "there is nothing to roll back to" };
+      if (before === void 0) return { kind: "failed", reason: describeFirst(deployment, because) };
       return { kind: "rollback-failed", reason: because ?? "ECS could not roll back the deployment" };
     case "ROLLBACK_REQUESTED":
     case "ROLLBACK_IN_PROGRESS":
@@ -218,6 +217,11 @@ function judgeDeployment(snapshot) {
   if (paused !== void 0) return { kind: "paused", reason: describePause(snapshot, paused) };
   const reason = deployment.stage ?? deployment.status;
   return hasShifted(snapshot, deployment) ? { kind: "rolling", reason, shifted: true } : { kind: "rolling", reason };
+}
+function describeFirst(deployment, because) {
+  const why = triggeredMonitor(deployment) ?? deployment.rollback?.reason;
+  if (why === void 0) return because ?? "there is nothing to roll back to";
+  return `${why.replace(/\.$/, "")}; there is no earlier deployment to roll back to`;
 }
 function describePause(snapshot, hook) {
   if (atGate(snapshot)) return "the gate is checking the test listener";
@@ -520,7 +524,7 @@ function webBinding(platform) {
   }
   return {
     targetGroup: web.targetGroup,
-    containerName: _names_0859_js__WEBPACK_IMPORTED_MODULE_3__/* .APP_CONTAINER */ .OA,
+    containerName: _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_3__/* .APP_CONTAINER */ .OA,
     containerPort: web.containerPort,
     alternateTargetGroup: web.alternateTargetGroup,
     productionListenerRule: web.productionListenerRule,
@@ -597,7 +601,7 @@ function planProcess(process, release, platform, current, existing, gate) {
       { fix: "Run run-release-phase for this release first: it registers task definitions." }
     );
   }
-  const name = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_3__/* .familyName */ .ar)(release, process.type);
+  const name = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_3__/* .familyName */ .ar)(release, process.type);
   const service = existing.get(name);
   const standing = service?.status === "ACTIVE" ? service : void 0;
   const controller = controllerOf(standing ?? { controller: "ECS" });
@@ -738,7 +742,7 @@ async function readAndPlan(ports, { platform, gate = [] }, release, serving) {
   const { services } = ports;
   const listed = await services.list(release.app, release.environment);
   const known = new Set(listed.map((service) => service.name));
-  const names2 = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceProcesses */ .Dl)(release).map((process) => (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_3__/* .familyName */ .ar)(release, process.type));
+  const names2 = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .serviceProcesses */ .Dl)(release).map((process) => (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_3__/* .familyName */ .ar)(release, process.type));
   const others = names2.filter((name) => !known.has(name));
   const named = others.length === 0 ? [] : [...(await services.describe(others)).values()];
   const current = [...listed, ...named].filter((service) => service.status !== "INACTIVE");
@@ -814,15 +818,15 @@ async function rollBack(ports, strategy, candidate) {
 /* harmony export */   o6: () => (/* binding */ DeleteServiceCommand)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7416);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5794);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8442);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1031);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7885);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8442);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1031);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5794);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4011);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6272);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5180);
 /* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4906);
 /* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8079);
@@ -844,36 +848,37 @@ async function rollBack(ports, strategy, candidate) {
 
 
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ContinueServiceDeploymentCommand.js
-var ContinueServiceDeploymentCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"ContinueServiceDeployment",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ContinueServiceDeployment$ */ .sJ){};
+var ContinueServiceDeploymentCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"ContinueServiceDeployment",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ContinueServiceDeployment$ */ .sJ){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/CreateServiceCommand.js
-var CreateServiceCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"CreateService",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .CreateService$ */ .Oq){};
+var CreateServiceCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"CreateService",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .CreateService$ */ .Oq){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DeleteServiceCommand.js
-var DeleteServiceCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"DeleteService",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .DeleteService$ */ .BB){};
+var DeleteServiceCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"DeleteService",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .DeleteService$ */ .BB){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceDeploymentsCommand.js
-var DescribeServiceDeploymentsCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"DescribeServiceDeployments",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServiceDeployments$ */ .bm){};
+var DescribeServiceDeploymentsCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"DescribeServiceDeployments",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServiceDeployments$ */ .bm){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServiceRevisionsCommand.js
-var DescribeServiceRevisionsCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"DescribeServiceRevisions",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServiceRevisions$ */ .Nq){};
+var DescribeServiceRevisionsCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"DescribeServiceRevisions",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServiceRevisions$ */ .Nq){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/DescribeServicesCommand.js
-var DescribeServicesCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"DescribeServices",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeServices$ */ .i2){};
+var DescribeServicesCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"DescribeServices",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .DescribeServices$ */ .i2){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServiceDeploymentsCommand.js
-var ListServiceDeploymentsCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"ListServiceDeployments",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ListServiceDeployments$ */ .aK){};
+var ListServiceDeploymentsCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"ListServiceDeployments",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ListServiceDeployments$ */ .aK){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/ListServicesCommand.js
-var ListServicesCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"ListServices",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ListServices$ */ .vW){};
+var ListServicesCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"ListServices",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ListServices$ */ .vW){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/StopServiceDeploymentCommand.js
-var StopServiceDeploymentCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"StopServiceDeployment",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .StopServiceDeployment$ */ .F0){};
+var StopServiceDeploymentCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"StopServiceDeployment",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .StopServiceDeployment$ */ .F0){};
 // node_modules/@aws-sdk/client-ecs/dist-es/commands/UpdateServiceCommand.js
-var UpdateServiceCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* ._mw0 */ .yt,"UpdateService",_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .UpdateService$ */ .N2){};
+var UpdateServiceCommand=class extends (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._ep0 */ .lq,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* ._mw0 */ .yt,"UpdateService",_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .UpdateService$ */ .N2){};
 // node_modules/@aws-sdk/client-ecs/dist-es/pagination/ListServicesPaginator.js
-var paginateListServices=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg,ListServicesCommand,"nextToken","nextToken","maxResults");
+var paginateListServices=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ECSClient */ .Zg,ListServicesCommand,"nextToken","nextToken","maxResults");
 // src/aws/ecs/services.ts
 var SERVICES_PER_CALL = 10;
 var DEPLOYMENTS_PER_CALL = 20;
 var REVISIONS_PER_CALL = 20;
 var LISTS_AT_ONCE = 5;
-var paginateListServiceDeployments = (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg, ListServiceDeploymentsCommand, "nextToken", "nextToken", "maxResults");
+var paginateListServiceDeployments = (0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createPaginator */ .KU)(_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ECSClient */ .Zg, ListServiceDeploymentsCommand, "nextToken", "nextToken", "maxResults");
 var EcsServices = class {
   #cluster;
   #logGroup;
+  #logPrefix;
   #container;
   #client;
   /** A failed read is repeated at the watch's next tick, so it is not repeated for long here. */
@@ -885,24 +890,25 @@ var EcsServices = class {
   /** A service revision never changes, so each is read once. */
   #revisions = /* @__PURE__ */ new Map();
   #wanted = /* @__PURE__ */ new Set();
-  #lists = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_9__/* .pLimit */ .cA)(LISTS_AT_ONCE);
+  #lists = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .pLimit */ .cA)(LISTS_AT_ONCE);
   #reading = Promise.resolve();
   constructor(session, place) {
     this.#redactor = session.redactor;
     this.#cluster = place.cluster;
-    this.#container = place.container ?? _names_0859_js__WEBPACK_IMPORTED_MODULE_8__/* .APP_CONTAINER */ .OA;
+    this.#container = place.container ?? _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .APP_CONTAINER */ .OA;
     this.#logGroup = place.logGroup;
-    this.#client = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg(session.client);
-    this.#reader = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .ECSClient */ .Zg({ ...session.client, maxAttempts: 2 });
-    this.#logs = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchLogsClient */ .TF(session.client);
+    this.#logPrefix = place.logPrefix ?? "";
+    this.#client = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ECSClient */ .Zg(session.client);
+    this.#reader = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ECSClient */ .Zg({ ...session.client, maxAttempts: 2 });
+    this.#logs = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .CloudWatchLogsClient */ .TF(session.client);
   }
   async list(app, environment) {
-    const prefix = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_8__/* .familyName */ .ar)({ app, environment }, "");
+    const prefix = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .familyName */ .ar)({ app, environment }, "");
     const arns = await this.#inCluster(
       "ecs:ListServices",
       `cluster '${this.#cluster}'`,
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .everyItem */ .l5)(
-        paginateListServices((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)("ecs:ListServices", this.#client), {
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .everyItem */ .l5)(
+        paginateListServices((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)("ecs:ListServices", this.#client), {
           cluster: this.#cluster,
           maxResults: 100
         }),
@@ -911,11 +917,11 @@ var EcsServices = class {
     );
     const names = arns.map((arn) => arn.slice(arn.lastIndexOf("/") + 1));
     const found = await this.describe(names.filter((name) => name.startsWith(prefix)));
-    return [...found.values()].filter((service) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(service, { app, environment }));
+    return [...found.values()].filter((service) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isOurs */ .MU)(service, { app, environment }));
   }
   async describe(names) {
     const answers = await Promise.all(
-      (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)(names, SERVICES_PER_CALL).map(
+      (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(names, SERVICES_PER_CALL).map(
         (batch) => this.#read(
           "ecs:DescribeServices",
           `cluster '${this.#cluster}'`,
@@ -928,7 +934,7 @@ var EcsServices = class {
     const found = answers.flatMap((answer) => answer.services ?? []);
     for (const { serviceName = "", deploymentConfiguration } of found)
       this.#configurations.set(serviceName, deploymentConfiguration);
-    const states = found.map(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .toServiceState */ .YP);
+    const states = found.map(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .toServiceState */ .YP);
     return new Map(states.map((state) => [state.name, state]));
   }
   async create(spec) {
@@ -941,12 +947,12 @@ var EcsServices = class {
       clientToken: spec.clientToken,
       deploymentController: { type: "ECS" },
       deploymentConfiguration: {
-        ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromRollout */ .OT)(spec.rollout),
-        ...spec.gate ? { lifecycleHooks: [_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_HOOK */ .yK] } : {}
+        ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .fromRollout */ .OT)(spec.rollout),
+        ...spec.gate ? { lifecycleHooks: [_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .GATE_HOOK */ .yK] } : {}
       },
-      networkConfiguration: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromNetwork */ .R_)(spec.network),
-      ...spec.rollout.loadBalancer === void 0 ? {} : { loadBalancers: [(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBinding */ .Kd)(spec.rollout.loadBalancer)] },
-      ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromGateway */ .fb)(spec.rollout),
+      networkConfiguration: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .fromNetwork */ .R_)(spec.network),
+      ...spec.rollout.loadBalancer === void 0 ? {} : { loadBalancers: [(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .fromBinding */ .Kd)(spec.rollout.loadBalancer)] },
+      ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .fromGateway */ .fb)(spec.rollout),
       ...spec.healthCheckGracePeriod === void 0 ? {} : { healthCheckGracePeriodSeconds: spec.healthCheckGracePeriod },
       tags: Object.entries(spec.tags).map(([key, value]) => ({ key, value })),
       enableECSManagedTags: true,
@@ -958,18 +964,18 @@ var EcsServices = class {
       return this.#started(service, spec.taskDefinition);
     } catch (error) {
       if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo) throw error;
-      const facts = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
+      const facts = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .awsError */ .es)(error);
       if (/still draining/i.test(facts.message))
-        throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceDrainingError */ .y2(facts.message, { cause: error });
+        throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceDrainingError */ .y2(facts.message, { cause: error });
       if (facts.kind === "network" || facts.kind === "server" || /not idempotent/i.test(facts.message)) {
         const recovered = await this.#recover(spec.name, spec.taskDefinition);
         if (recovered !== void 0) return recovered;
       }
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("ecs:CreateService", this.#on(spec.name), () => Promise.reject(error));
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("ecs:CreateService", this.#on(spec.name), () => Promise.reject(error));
     }
   }
   async update(change) {
-    const deploymentConfiguration = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .changeConfiguration */ .V_)(
+    const deploymentConfiguration = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .changeConfiguration */ .V_)(
       this.#configurations.get(change.name),
       change.rollout,
       change.gate
@@ -979,7 +985,7 @@ var EcsServices = class {
       service: change.name,
       taskDefinition: change.taskDefinition,
       ...deploymentConfiguration === void 0 ? {} : { deploymentConfiguration },
-      ...change.network === void 0 ? {} : { networkConfiguration: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .fromNetwork */ .R_)(change.network) },
+      ...change.network === void 0 ? {} : { networkConfiguration: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .fromNetwork */ .R_)(change.network) },
       ...change.healthCheckGracePeriod === void 0 ? {} : { healthCheckGracePeriodSeconds: change.healthCheckGracePeriod },
       ...change.force ? { forceNewDeployment: true } : {}
     };
@@ -988,12 +994,12 @@ var EcsServices = class {
       return this.#started(service, change.taskDefinition);
     } catch (error) {
       if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo) throw error;
-      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
+      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .awsError */ .es)(error);
       if (kind === "network" || kind === "server") {
         const recovered = await this.#recover(change.name, change.taskDefinition);
         if (recovered !== void 0) return recovered;
       }
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("ecs:UpdateService", this.#on(change.name), () => Promise.reject(error));
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("ecs:UpdateService", this.#on(change.name), () => Promise.reject(error));
     }
   }
   deploymentsSince(service, since) {
@@ -1007,11 +1013,11 @@ var EcsServices = class {
   async #listDeployments(service, which) {
     const action = "ecs:ListServiceDeployments";
     const input = { cluster: this.#cluster, service, ...which };
-    const list = () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .everyItem */ .l5)(
-      paginateListServiceDeployments((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)(action, this.#client), input),
+    const list = () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .everyItem */ .l5)(
+      paginateListServiceDeployments((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)(action, this.#client), input),
       ({ serviceDeployments }) => serviceDeployments
     ).catch((error) => {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ServiceNotFoundException")) return [];
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ServiceNotFoundException")) return [];
       throw error;
     });
     const found = await this.#read(action, this.#on(service), () => this.#lists(list));
@@ -1020,13 +1026,13 @@ var EcsServices = class {
       arn: one.serviceDeploymentArn ?? "",
       status: one.status ?? "UNKNOWN",
       statusReason: one.statusReason,
-      createdAt: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .epoch */ .s4)(one.createdAt) ?? 0,
+      createdAt: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .epoch */ .s4)(one.createdAt) ?? 0,
       revision: this.#revisions.get(one.targetServiceRevisionArn ?? "")
     })).sort((a, b) => b.createdAt - a.createdAt);
   }
   async describeDeployments(arns) {
     const answers = await Promise.all(
-      (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)(arns, DEPLOYMENTS_PER_CALL).map(
+      (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)(arns, DEPLOYMENTS_PER_CALL).map(
         (batch) => this.#read(
           "ecs:DescribeServiceDeployments",
           `cluster '${this.#cluster}'`,
@@ -1034,7 +1040,7 @@ var EcsServices = class {
         )
       )
     );
-    const found = answers.flatMap((answer) => answer.serviceDeployments ?? []).map(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .toServiceDeployment */ .W);
+    const found = answers.flatMap((answer) => answer.serviceDeployments ?? []).map(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .toServiceDeployment */ .W);
     return new Map(found.map((deployment) => [deployment.arn, deployment]));
   }
   async stopWithRollback(arn) {
@@ -1044,8 +1050,8 @@ var EcsServices = class {
       );
       return "rolling-back";
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ConflictException", "ServiceDeploymentNotFoundException")) return "ended";
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ConflictException", "ServiceDeploymentNotFoundException")) return "ended";
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
         "ecs:StopServiceDeployment",
         `service deployment '${arn}'`,
         () => Promise.reject(error)
@@ -1054,7 +1060,7 @@ var EcsServices = class {
   }
   async answerHook(arn, hookId, answer) {
     const action = answer === "continue" ? "CONTINUE" : "ROLLBACK";
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
       "ecs:ContinueServiceDeployment",
       `service deployment '${arn}'`,
       () => this.#client.send(
@@ -1066,15 +1072,18 @@ var EcsServices = class {
     try {
       await this.#client.send(new DeleteServiceCommand({ cluster: this.#cluster, service, force: true }));
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ServiceNotFoundException", "ServiceNotActiveException")) return;
-      await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("ecs:DeleteService", this.#on(service), () => Promise.reject(error));
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ServiceNotFoundException", "ServiceNotActiveException")) return;
+      await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("ecs:DeleteService", this.#on(service), () => Promise.reject(error));
     }
   }
   stoppedTasks(query) {
-    return (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoppedTasks */ .wN)(this.#client, this.#cluster, query);
+    return (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .readStoppedTasks */ .wN)(this.#client, this.#cluster, query);
   }
-  async logTail(process, taskId, lines, place = { group: this.#logGroup, stream: `${process}/${_names_0859_js__WEBPACK_IMPORTED_MODULE_8__/* .APP_CONTAINER */ .OA}` }) {
-    const tail = await (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .readLogTail */ .Ty)(this.#logs, place.group, `${place.stream}/${taskId}`, lines);
+  taskTimes(query) {
+    return (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .readTaskTimes */ ._V)(this.#client, this.#cluster, query);
+  }
+  async logTail(process, taskId, lines, place = { group: this.#logGroup, stream: `${this.#logPrefix}${process}/${_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .APP_CONTAINER */ .OA}` }) {
+    const tail = await (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogTail */ .Ty)(this.#logs, place.group, `${place.stream}/${taskId}`, lines);
     return this.#redactor?.redactAll(tail) ?? tail;
   }
   /** What is asked for while a read is under way is read together after it: ten services cost two calls, not ten. */
@@ -1088,7 +1097,7 @@ var EcsServices = class {
     return turn;
   }
   async #readWanted() {
-    for (const batch of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .batches */ .Xy)([...this.#wanted], REVISIONS_PER_CALL)) {
+    for (const batch of (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .batches */ .Xy)([...this.#wanted], REVISIONS_PER_CALL)) {
       const { serviceRevisions = [] } = await this.#read(
         "ecs:DescribeServiceRevisions",
         `cluster '${this.#cluster}'`,
@@ -1096,7 +1105,7 @@ var EcsServices = class {
       );
       for (const arn of batch) this.#wanted.delete(arn);
       for (const revision of serviceRevisions) {
-        const known = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .toRevision */ .Hx)(revision, this.#container);
+        const known = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .toRevision */ .Hx)(revision, this.#container);
         if (known !== void 0 && revision.serviceRevisionArn !== void 0) {
           this.#revisions.set(revision.serviceRevisionArn, known);
         }
@@ -1120,20 +1129,20 @@ var EcsServices = class {
         { fix: "Re-run the job: it continues from the current state." }
       );
     }
-    return { deploymentId: own.id, taskDefinition, createdAt: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .epoch */ .s4)(own.createdAt) ?? Date.now() };
+    return { deploymentId: own.id, taskDefinition, createdAt: (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .epoch */ .s4)(own.createdAt) ?? Date.now() };
   }
   async #read(action, on, call) {
     try {
       return await call(this.#reader);
     } catch (error) {
       if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo) throw error;
-      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
-      const explained = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(action, on, () => Promise.reject(error)).catch(
+      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .awsError */ .es)(error);
+      const explained = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(action, on, () => Promise.reject(error)).catch(
         (said) => said
       );
       const message = explained instanceof Error ? explained.message : String(explained);
       const passing = kind === "server" || kind === "network";
-      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ(
+      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ(
         kind === "throttled" ? "throttled" : passing ? "transient" : "permanent",
         message,
         {
@@ -1147,8 +1156,8 @@ var EcsServices = class {
     try {
       return await call();
     } catch (error) {
-      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ClusterNotFoundException"))
-        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(action, on, () => Promise.reject(error));
+      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ClusterNotFoundException"))
+        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(action, on, () => Promise.reject(error));
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`The ECS cluster '${this.#cluster}' does not exist in this region.`, {
         fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform'.",
         cause: error
@@ -1164,7 +1173,7 @@ var EcsServices = class {
 var Elbv2Ingress = class {
   #client;
   constructor(session) {
-    this.#client = new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .ElasticLoadBalancingV2Client */ .Ml(session.client);
+    this.#client = new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_7__/* .ElasticLoadBalancingV2Client */ .Ml(session.client);
   }
   async problems(binding) {
     const {
@@ -1194,12 +1203,12 @@ var Elbv2Ingress = class {
     return problems;
   }
   async #rule(arn) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("elasticloadbalancing:DescribeRules", `listener rule '${arn}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("elasticloadbalancing:DescribeRules", `listener rule '${arn}'`, async () => {
       try {
-        const { Rules = [] } = await this.#client.send(new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeRulesCommand */ .Gg({ RuleArns: [arn] }));
+        const { Rules = [] } = await this.#client.send(new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_7__/* .DescribeRulesCommand */ .Gg({ RuleArns: [arn] }));
         return Rules[0];
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "RuleNotFound", "RuleNotFoundException")) return void 0;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "RuleNotFound", "RuleNotFoundException")) return void 0;
         throw error;
       }
     });
@@ -1250,7 +1259,24 @@ function inEcsWords(account) {
     rollback: info.rollback.by === void 0 ? void 0 : { reason: reasonOf(account), revisionArn: info.rollback.by },
     circuitBreaker: void 0,
     alarms: void 0,
+    times: timesOf(account),
     hooks: info.status === "Ready" ? [readyWait(info, target)] : []
+  };
+}
+function timesOf({ info, target, rollback }) {
+  const events = (target?.events ?? []).flatMap(
+    ({ name, startedAt, endedAt }) => startedAt === void 0 || endedAt === void 0 ? [] : [{ name, from: startedAt, to: endedAt }]
+  );
+  const [first] = events;
+  const created = { name: "Created", from: info.createdAt, to: first?.from ?? info.createdAt };
+  return {
+    createdAt: info.createdAt,
+    startedAt: first?.from,
+    // With the end of the wait for blue's termination, which is not watched.
+    finishedAt: void 0,
+    updatedAt: void 0,
+    rollbackStartedAt: rollback?.createdAt,
+    ...events.length === 0 ? {} : { events: [created, ...events] }
   };
 }
 function statusOf(account) {
@@ -1336,7 +1362,7 @@ function eventLike(events, name) {
 var hasBegun = (event) => event !== void 0 && event.status !== "Pending" && event.status !== "Skipped";
 
 // src/deploy/controllers/codedeploy/app-spec.ts
-var import_yaml = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_7__/* .require_dist */ .F)(), 1);
+var import_yaml = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_13__/* .__toESM */ .f1)((0,_compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_2__/* .require_dist */ .F)(), 1);
 function appSpec(taskDefinition, placement, hooks) {
   const { containerName, containerPort, platformVersion, network, capacityProviders } = placement;
   return JSON.stringify({
@@ -1436,7 +1462,7 @@ async function createDeployment({ codeDeploy, clock, log }, request, { process, 
       stopped.add(active.id);
     } else if (said !== what) {
       said = what;
-      log.info(`${process}: waiting for ${what}, at most ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .formatElapsed */ .C7)(deadline - clock.now())}`);
+      log.info(`${process}: waiting for ${what}, at most ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(deadline - clock.now())}`);
     }
     return void 0;
   };
@@ -1475,7 +1501,7 @@ async function createDeployment({ codeDeploy, clock, log }, request, { process, 
   }
 }
 function isPassing(error) {
-  return error instanceof CreateRefusedError || error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ && error.kind !== "permanent";
+  return error instanceof CreateRefusedError || error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ && error.kind !== "permanent";
 }
 function unlessPassing(error) {
   if (!isPassing(error)) throw error;
@@ -1485,7 +1511,7 @@ async function made(codeDeploy, id, { content, description }, clock) {
   try {
     return await codeDeploy.deployment(id);
   } catch (error) {
-    if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ)) throw error;
+    if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ)) throw error;
     return {
       id,
       status: "Created",
@@ -1579,7 +1605,7 @@ var nameOf = (arn) => arn.split("/")[1] ?? arn;
 
 // src/deploy/controllers/codedeploy/verdict.ts
 function judgeCodeDeploy(snapshot) {
-  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .finishVerdict */ .$c)(snapshot, judgeDeployment(snapshot));
+  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .finishVerdict */ .$c)(snapshot, judgeDeployment(snapshot));
 }
 function judgeDeployment(snapshot) {
   const { deployment, before, service } = snapshot;
@@ -1603,7 +1629,7 @@ function judgeDeployment(snapshot) {
       return judgeSuccess(snapshot, deployment);
     default:
   }
-  const hook = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .pausedBy */ .kS)(snapshot);
+  const hook = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .pausedBy */ .kS)(snapshot);
   if (hook !== void 0) return { kind: "paused", reason: describeWait(snapshot, hook) };
   const reason = deployment.stage ?? deployment.status;
   return hasShifted(snapshot, deployment) ? { kind: "rolling", reason, shifted: true } : { kind: "rolling", reason };
@@ -1611,10 +1637,10 @@ function judgeDeployment(snapshot) {
 function judgeStopped(snapshot, { statusReason, target }) {
   const { newer, before } = snapshot;
   if (newer !== void 0)
-    return { kind: "superseded", reason: statusReason ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(newer.taskDefinition) };
+    return { kind: "superseded", reason: statusReason ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededBy */ .gT)(newer.taskDefinition) };
   const stranger = newPrimary(snapshot);
   if (stranger !== void 0 && stranger.id !== target?.revisionArn)
-    return { kind: "superseded", reason: statusReason ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
+    return { kind: "superseded", reason: statusReason ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededBy */ .gT)(stranger.taskDefinition) };
   const reason = statusReason ?? "it did not succeed";
   const primary = primaryOf(snapshot);
   const stayed = before !== void 0 && primary?.taskDefinition === before.taskDefinition && primary.id !== target?.revisionArn && (target?.productionWeight ?? 0) === 0;
@@ -1633,11 +1659,11 @@ function judgeSuccess(snapshot, deployment) {
     const empty = service.desiredCount === 0;
     return { kind: "landed", reason: empty ? "desired count 0: no task was started" : "SUCCESSFUL" };
   }
-  if (newer !== void 0) return { kind: "superseded", reason: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(newer.taskDefinition) };
+  if (newer !== void 0) return { kind: "superseded", reason: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededBy */ .gT)(newer.taskDefinition) };
   const stranger = newPrimary(snapshot);
   const own = deployment.target?.revisionArn;
   if (stranger !== void 0 && own !== void 0 && stranger.id !== own)
-    return { kind: "superseded", reason: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .supersededBy */ .gT)(stranger.taskDefinition) };
+    return { kind: "superseded", reason: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededBy */ .gT)(stranger.taskDefinition) };
   if (primary !== void 0 && primary.id === own)
     return { kind: "failed", reason: `the finished deployment runs ${primary.taskDefinition}, not ours` };
   return { kind: "rolling", reason: "it succeeded, but its task set is not PRIMARY yet" };
@@ -1659,7 +1685,7 @@ function hasShifted(snapshot, deployment) {
   return deployment.target?.productionWeight === 100 && primary !== void 0 && isOurs2(snapshot, deployment, primary) && snapshot.ours.revision !== void 0 && notOurs(snapshot) === void 0;
 }
 function describeWait(snapshot, { expiresAt }) {
-  if ((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .atGate */ .xz)(snapshot)) return "the gate is checking the test listener";
+  if ((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .atGate */ .xz)(snapshot)) return "the gate is checking the test listener";
   const until = expiresAt === void 0 ? "" : ` until ${new Date(expiresAt).toISOString()}, then it stops`;
   return `Ready: waiting for someone to continue it${until}`;
 }
@@ -1744,7 +1770,7 @@ var CodeDeployStrategy = class {
       }
       case "update": {
         const request = await this.#request(process, service, taskDefinition, action.change.network);
-        const description = describeDeployment(`Renga: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(taskDefinition)}`, runKey);
+        const description = describeDeployment(`Renga: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(taskDefinition)}`, runKey);
         const policy = inProgress2 ?? "wait";
         const options = { process, policy, deadline, signal };
         const made2 = await createDeployment(this.#ports, { ...request, description }, options);
@@ -1814,8 +1840,8 @@ var CodeDeployStrategy = class {
         ...request,
         content: content ?? request.content,
         description: describeDeployment(
-          `Renga: back to ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(taskDefinition)}`,
-          `from ${watched?.deploymentId ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .shortTaskDefinition */ .P5)(left)}`
+          `Renga: back to ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(taskDefinition)}`,
+          `from ${watched?.deploymentId ?? (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .shortTaskDefinition */ .P5)(left)}`
         ),
         config: ALL_AT_ONCE,
         rollBackOn: [],
@@ -1948,7 +1974,7 @@ var EcsStrategy = class {
   constructor(ports) {
     this.#ports = ports;
   }
-  judge = _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .judge */ .S4;
+  judge = _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S4;
   async problems({ rollout: { loadBalancer } }) {
     if (loadBalancer?.alternateTargetGroup === void 0) return [];
     return this.#ports.ingress.problems(loadBalancer);
@@ -1970,7 +1996,7 @@ var EcsStrategy = class {
     const { services, clock, log } = this.#ports;
     const { process, service, taskDefinition, rollout, before, action, logs } = step;
     const { imageDigest, deadline, signal } = context;
-    const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyName */ .pf)(rollout);
+    const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyName */ .pf)(rollout);
     const watched = {
       process,
       service,
@@ -1993,9 +2019,9 @@ var EcsStrategy = class {
           try {
             return { ...watched, ...identity(await services.create(action.spec)) };
           } catch (error) {
-            if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceDrainingError */ .y2) || clock.now() >= deadline) throw error;
+            if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceDrainingError */ .y2) || clock.now() >= deadline) throw error;
             if (!waited) {
-              const left = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .formatElapsed */ .C7)(deadline - clock.now());
+              const left = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .formatElapsed */ .C7)(deadline - clock.now());
               log.info(
                 `${process}: an earlier service of this name is still draining; waiting at most ${left}`
               );
@@ -2039,7 +2065,7 @@ var EcsStrategy = class {
     if (await this.#ports.services.stopWithRollback(brief.arn) === "rolling-back")
       return { kind: "rolling-back", follow: { ...watched, brief } };
     const newer = await this.#newerThan(watched, brief);
-    if (newer === void 0 || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) return { kind: "ended" };
+    if (newer === void 0 || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) return { kind: "ended" };
     if (await this.#ports.services.stopWithRollback(newer.arn) === "ended") return { kind: "ended" };
     return { kind: "rolling-back", follow: sentAgain(watched, newer, void 0) };
   }
@@ -2057,7 +2083,7 @@ var EcsStrategy = class {
       controller: "ECS",
       taskDefinition,
       imageDigest: void 0,
-      strategy: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .strategyName */ .pf)(rollout),
+      strategy: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .strategyName */ .pf)(rollout),
       before: { deploymentId: watched?.deploymentId ?? "", taskDefinition: left },
       ...identity(started)
     };
@@ -2102,12 +2128,12 @@ var EcsStrategy = class {
     const newer = await this.#newerThan(watched, brief);
     if (newer === void 0) {
       rollout.looks = looks + 1;
-      if (looks >= LOOKS || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .saysSuperseded */ .bd)(deployment.statusReason)) rollout.deployment = deployment;
+      if (looks >= LOOKS || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .saysSuperseded */ .bd)(deployment.statusReason)) rollout.deployment = deployment;
       return;
     }
     if (newer.revision === void 0)
-      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ("transient", "the newer service deployment cannot be read yet");
-    if (!(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) {
+      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .ServiceReadError */ .UQ("transient", "the newer service deployment cannot be read yet");
+    if (!(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .isSentAgain */ .DF)(ours(watched, brief), newer.revision)) {
       rollout.deployment = deployment;
       rollout.newer = { taskDefinition: newer.revision.taskDefinition };
       return;

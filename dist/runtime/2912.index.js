@@ -9,17 +9,19 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ reconcile)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9057);
-/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3017);
+/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
+/* harmony import */ var _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(678);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6749);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1651);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1936);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8147);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1936);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8147);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(300);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(734);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9403);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5180);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7598);
+/* harmony import */ var _identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5100);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9403);
+/* harmony import */ var _desired_state_5926_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5975);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5180);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -32,25 +34,7 @@ export const modules = {
 
 
 
-// src/preview/record/desired-state.ts
-function desiredState(pull, rules) {
-  const reason = pull === void 0 ? "the pull request does not exist" : reasonAgainst(pull, rules);
-  return reason === void 0 ? { kind: "up" } : { kind: "down", reason };
-}
-function reasonAgainst(pull, rules) {
-  if (pull.state !== "open")
-    return pull.merged ? "the pull request is merged" : `the pull request is ${pull.state}`;
-  if (pull.fork && rules.approvedSha !== pull.headSha) {
-    return rules.approvedSha === void 0 ? "it comes from a fork, and no maintainer has approved its commit" : `a maintainer approved ${short(rules.approvedSha)}, but the head is now ${short(pull.headSha)}`;
-  }
-  if (pull.authorType === "Bot" && rules.bots === "skip") return "its author is a bot ('bots: skip')";
-  if (pull.draft && rules.drafts === "skip") return "it is a draft ('drafts: skip')";
-  if (rules.label !== void 0 && !pull.labels.includes(rules.label)) {
-    return "it does not have the label required for previews";
-  }
-  return void 0;
-}
-var short = (sha) => sha.slice(0, 7);
+
 
 // src/preview/lifecycle/down.ts
 
@@ -74,20 +58,20 @@ var Teardown = class {
     const { records, clock } = this.#ports;
     const { identity } = this.#request;
     if (this.#record !== void 0 && this.#record.state !== "deleting") {
-      await records.put({ ...this.#record, state: "deleting", updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(clock.now()) });
+      await records.put({ ...this.#record, state: "deleting", updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .vE)(clock.now()) });
     }
     await this.#predestroy();
     const tagged = this.#request.tagged ?? await this.#tagged();
     const services = this.#services(tagged);
     await this.#try(
       "timer",
-      (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .schedulePrefix */ .Wu)(identity),
+      (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .schedulePrefix */ .Wu)(identity),
       async () => await this.#ports.timer?.cancel(identity) ?? []
     );
     await this.#stopTasks();
     await this.#try(
       "listener rule",
-      (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(identity),
+      (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(identity),
       () => this.#ports.ingress.closeRoute(identity, this.#record?.listener)
     );
     this.#checkListener();
@@ -97,9 +81,9 @@ var Teardown = class {
       ]);
     }
     await this.#drained(services);
-    await this.#try("target group", (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(identity), () => this.#ports.ingress.closeTargets(identity));
+    await this.#try("target group", (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(identity), () => this.#ports.ingress.closeTargets(identity));
     await this.#dropDatabase(tagged);
-    const secret = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(identity);
+    const secret = (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .secretName */ .Gf)(identity);
     await this.#try("secret", secret, async () => [
       { kind: "secret", name: secret, outcome: await this.#ports.secrets.remove(secret) }
     ]);
@@ -128,10 +112,11 @@ var Teardown = class {
         () => this.#ports.commands.run({
           taskDefinition: prPredestroy,
           process: "pr-predestroy",
-          clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_11__.createHash)("sha256").update(`pr-predestroy
+          logPrefix: (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .logPrefixOf */ .iW)(identity.number),
+          clientToken: (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHash)("sha256").update(`pr-predestroy
 ${prPredestroy}`).digest("hex").slice(0, 36),
-          startedBy: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewStartedBy */ .Dr)(identity),
-          tags: { ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTags */ .dt)(identity), "renga:process": "pr-predestroy" },
+          startedBy: (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewStartedBy */ .Dr)(identity),
+          tags: { ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .ownershipTags */ .dt)(identity), "renga:process": "pr-predestroy" },
           timeoutSeconds: predestroySeconds,
           signal
         })
@@ -139,28 +124,28 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       if (failure !== void 0) this.#warn(`pr-predestroy failed; the teardown continues: ${failure}.`);
     } catch (error) {
       if (signal.aborted) throw error;
-      this.#warn(`pr-predestroy could not run; the teardown continues: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+      this.#warn(`pr-predestroy could not run; the teardown continues: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .describeError */ .Uc)(error)}`);
     }
   }
   async #tagged() {
     try {
       return await this.#ports.resources.of([this.#request.identity.number]);
     } catch (error) {
-      this.#warn(`Resources with this preview's tags could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+      this.#warn(`Resources with this preview's tags could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .describeError */ .Uc)(error)}`);
       return [];
     }
   }
   /** Of the record, of the tags, and `web`, which nearly every app has: without both, something is still looked for. */
   #services(tagged) {
     const { identity } = this.#request;
-    const named = ["web", ...this.#record?.processes ?? []].map((type) => (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceNameOf */ .Ee)(identity, type));
-    const found = tagged.filter(({ kind }) => kind === "ECS service").map(({ arn }) => arn.slice(arn.lastIndexOf("/") + 1)).filter((name) => name.startsWith(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(identity)}-`));
+    const named = ["web", ...this.#record?.processes ?? []].map((type) => (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceNameOf */ .Ee)(identity, type));
+    const found = tagged.filter(({ kind }) => kind === "ECS service").map(({ arn }) => arn.slice(arn.lastIndexOf("/") + 1)).filter((name) => name.startsWith(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(identity)}-`));
     return [.../* @__PURE__ */ new Set([...named, ...found])];
   }
   async #stopTasks() {
     await this.#counted(
       "one-off tasks",
-      () => this.#ports.services.stopTasks((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewStartedBy */ .Dr)(this.#request.identity))
+      () => this.#ports.services.stopTasks((0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewStartedBy */ .Dr)(this.#request.identity))
     );
   }
   /** Until ECS has stopped their tasks: a target group that goes before stalls the service silently. */
@@ -186,7 +171,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       const found = await read();
       return [...found].filter(([, { status }]) => status !== "INACTIVE").map(([name]) => name);
     } catch (error) {
-      this.#ports.log.debug(`services could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+      this.#ports.log.debug(`services could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .describeError */ .Uc)(error)}`);
       return ["unreadable"];
     }
   }
@@ -200,16 +185,16 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
     const parameter = `/renga/apps/${identity.app}/preview`;
     this.#fail(
       "listener rule",
-      (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(identity),
+      (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(identity),
       `it is on '${listener}', but the parameter '${parameter}' no longer has 'sharedAlb': restore it until its previews are destroyed`
     );
   }
   async #dropDatabase(tagged) {
     const { identity, platform, signal } = this.#request;
     const record = this.#record;
-    const expected = record === void 0 ? tagged.length > 0 && platform.preview.database !== void 0 : (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveDatabase */ .$l)(record);
+    const expected = record === void 0 ? tagged.length > 0 && platform.preview.database !== void 0 : (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveDatabase */ .$l)(record);
     if (!expected) return;
-    const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseName */ .Do)(identity);
+    const name = (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .databaseName */ .Do)(identity);
     if (platform.preview.database === void 0) {
       const parameter = `/renga/apps/${identity.app}/preview`;
       this.#fail(
@@ -222,7 +207,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
     await this.#try("database and role", name, async () => {
       const { failure } = await this.#ports.log.group(
         "database",
-        () => (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .runDatabaseTask */ .Ec)(this.#ports, { platform, identity, work: { kind: "drop" }, signal })
+        () => (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .runDatabaseTask */ .Ec)(this.#ports, { platform, identity, work: { kind: "drop" }, signal })
       );
       if (failure !== void 0) throw new Error(failure);
       const made = record !== void 0;
@@ -240,7 +225,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
   async #verify(services) {
     const { identity } = this.#request;
     const { ingress, secrets, timer } = this.#ports;
-    const secret = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(identity);
+    const secret = (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .secretName */ .Gf)(identity);
     const looks = [
       ["ECS service", async () => (await this.#left(services)).map((name) => `ECS service ${name}`)],
       ["ingress", () => ingress.remains(identity, this.#record?.listener)],
@@ -255,7 +240,7 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
         if (remains.length > 0) good = false;
       } catch (error) {
         good = false;
-        this.#fail(what, "verification", `it could not be checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+        this.#fail(what, "verification", `it could not be checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .describeError */ .Uc)(error)}`);
       }
     }
     return good;
@@ -274,11 +259,11 @@ ${prPredestroy}`).digest("hex").slice(0, 36),
       }
     } catch (error) {
       if (this.#request.signal.aborted) throw error;
-      this.#fail(kind, name, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error));
+      this.#fail(kind, name, (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .describeError */ .Uc)(error));
     }
   }
   async #counted(kind, work) {
-    await this.#try(kind, (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(this.#request.identity), async () => {
+    await this.#try(kind, (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(this.#request.identity), async () => {
       const count = await work();
       return [{ kind, name: String(count), outcome: count === 0 ? "absent" : "deleted" }];
     });
@@ -311,8 +296,8 @@ async function registerScript(taskDefinitions, platform, release, image, script)
   const process = {
     type: name,
     command: script.script.command,
-    entryPoint: [...(0,_launcher_342d_js__WEBPACK_IMPORTED_MODULE_2__/* .shellEntryPoint */ .L)(image), script.script.command],
-    size: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .cutSize */ .E0)(script.script.size ?? limits.size, limits.size),
+    entryPoint: [...(0,_launcher_342d_js__WEBPACK_IMPORTED_MODULE_1__/* .shellEntryPoint */ .L)(image), script.script.command],
+    size: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .cutSize */ .E0)(script.script.size ?? limits.size, limits.size),
     quantity: 0,
     singleton: true,
     strategy: "rolling",
@@ -347,7 +332,7 @@ function describeApp(app) {
 function describeProcess(process) {
   const { autoscaling, deploy, healthCheck } = process;
   const facts = [
-    `${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_6__/* .quantityOf */ .Ri)(process)} \xD7 ${describeSize(process.size)}`,
+    `${(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_5__/* .quantityOf */ .Ri)(process)} \xD7 ${describeSize(process.size)}`,
     deploy.strategy === "blue-green" ? `blue-green, bakes ${deploy.bakeMinutes} min` : deploy.strategy,
     ...deploy.singleton ? ["singleton"] : [],
     ...autoscaling === void 0 ? [] : [`scales ${autoscaling.min} to ${autoscaling.max}`],
@@ -438,14 +423,17 @@ async function prepare(ports, request, record) {
   const manifest = describeApp(app);
   logManifest(ports, manifest, record?.manifest);
   const addons = planAddons(app, settings);
-  (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .checkDatabase */ .MG)(identity.app, addons.database, preview.database);
+  (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .checkDatabase */ .MG)(identity.app, addons.database, preview.database);
+  ports.ingress.check?.();
   const image = await ports.inspector.inspect(material.image);
   const open = {
     names: app.publicConfigVars,
     texts: [
-      (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(identity),
+      (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(identity),
       ...record?.url === void 0 ? [] : [record.url],
-      ...preview.sharedAlb === void 0 ? [] : [preview.sharedAlb.url.replace("*", (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .hostLabel */ .vy)(identity))],
+      ...(preview.sharedAlb === void 0 ? [] : (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .listenersOf */ .bg)(preview.sharedAlb)).map(
+        ({ url }) => url.replace("*", (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .hostLabel */ .vy)(identity))
+      ),
       material.sha,
       (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image.reference),
       ...image.processes.map(({ type }) => type),
@@ -453,23 +441,23 @@ async function prepare(ports, request, record) {
     ]
   };
   const [stored, review] = await Promise.all([
-    ports.secrets.read((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(identity), open),
+    ports.secrets.read((0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .secretName */ .Gf)(identity), open),
     preview.reviewConfigSecret === void 0 ? void 0 : readReviewVars(ports, preview.reviewConfigSecret, open)
   ]);
-  const { processes, problems } = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_3__/* .processMap */ .QB)(app, image.processes);
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_5__/* .settleProblems */ .Q)(problems, ports.log);
-  const cut = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .cutProcesses */ .Se)(processes, settings.limits);
+  const { processes, problems } = (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_3__/* .processMap */ .QB)(app, image.processes);
+  (0,_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_7__/* .settleProblems */ .Q)(problems, ports.log);
+  const cut = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .cutProcesses */ .Se)(processes, settings.limits);
   const known = stored?.values ?? /* @__PURE__ */ new Map();
-  const config = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveConfig */ .pE)(
+  const config = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveConfig */ .pE)(
     {
       app,
       stored: known,
       review: review ?? /* @__PURE__ */ new Map(),
       given: settings.env,
       injected: new Map([
-        ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .injectedVars */ .bM)(identity, pull),
-        ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .redisVars */ .Iw)(addons, identity, preview.redis),
-        ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .databaseVars */ .A4)(addons, identity, preview.database, known, ports.make)
+        ...(0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .injectedVars */ .bM)(identity, pull, app.parity),
+        ...(0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .redisVars */ .Iw)(addons, identity, preview.redis),
+        ...(0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .databaseVars */ .A4)(addons, identity, preview.database, known, ports.make)
       ]),
       random: ports.make.random
     },
@@ -480,20 +468,20 @@ async function prepare(ports, request, record) {
     ports.log.info(`config var ${name}: generated, and kept while the preview exists`);
   return {
     image,
-    processes: cut.processes.filter(({ type }) => type !== _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .RELEASE_PROCESS */ .kD),
+    processes: cut.processes.filter(({ type }) => type !== _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_6__/* .RELEASE_PROCESS */ .kD),
     web: processes.find(({ type }) => type === "web"),
     addons,
     config,
-    configUnchanged: stored !== void 0 && (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .sameValues */ .Z)(stored.values, config.values),
+    configUnchanged: stored !== void 0 && (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .sameValues */ .Z)(stored.values, config.values),
     manifest
   };
 }
 function checkSize({ identity, platform, material, run }, config, processes, image) {
   const accountId = /^\d{12}/.exec(image.reference.registry)?.[0] ?? "0".repeat(12);
   const place = { accountId, region: platform.region };
-  const secretArn = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_9__/* .arnIn */ .Lo)(place, "secretsmanager", `secret:${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(identity)}-XXXXXX`);
-  const own = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .derivePlatform */ .nl)(platform, { number: identity.number, configSecret: secretArn, web: void 0 });
-  const names = [...config.values.keys()].filter((name) => !name.startsWith(_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .RG));
+  const secretArn = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__/* .arnIn */ .Lo)(place, "secretsmanager", `secret:${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .secretName */ .Gf)(identity)}-XXXXXX`);
+  const own = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .derivePlatform */ .nl)(platform, { number: identity.number, configSecret: secretArn, web: void 0 });
+  const names = [...config.values.keys()].filter((name) => !name.startsWith(_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .RG));
   const { parity } = material.app;
   (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_4__/* .checkTaskDefinitions */ .CC)(
     own,
@@ -514,7 +502,7 @@ function checkSize({ identity, platform, material, run }, config, processes, ima
 async function readReviewVars(ports, secret, open) {
   const found = await ports.secrets.read(secret, open);
   if (found !== void 0) return found.values;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`The secret '${secret}' with the review config vars does not exist.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`The secret '${secret}' with the review config vars does not exist.`, {
     fix: "Create it with your infrastructure code, or correct 'reviewConfigSecret' in the app's preview parameter."
   });
 }
@@ -537,8 +525,8 @@ async function checkRoom(ports, request) {
   const others = (await ports.records.list()).filter(({ number }) => number !== identity.number);
   if (others.length < settings.maxPreviews) return;
   const [oldest] = others.filter(({ pinned }) => !pinned).sort((a, b) => (a.deployedAt ?? a.createdAt).localeCompare(b.deployedAt ?? b.createdAt));
-  const longest = oldest === void 0 ? "all of them are pinned" : `the least recently deployed one is ${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(oldest)}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
+  const longest = oldest === void 0 ? "all of them are pinned" : `the least recently deployed one is ${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(oldest)}`;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(
     `${others.length === 1 ? "There is 1 preview" : `There are ${others.length} previews`}, but 'max-previews' is ${settings.maxPreviews}; ${longest}.`,
     {
       fix: "Close a pull request or comment /preview down on it, or raise max-previews."
@@ -565,7 +553,7 @@ async function up(ports, request, known, phases) {
   const prepared = await check(ports, request, known, phases);
   const { clock, records } = ports;
   const { identity, material, settings } = request;
-  const before = known ?? (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .newRecord */ .Mx)(identity, (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(clock.now()));
+  const before = known ?? (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .newRecord */ .Mx)(identity, (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .vE)(clock.now()));
   const expiresAt = expiry(before, clock.now(), settings.staleDays);
   const { addons } = prepared;
   let record = {
@@ -575,43 +563,43 @@ async function up(ports, request, known, phases) {
     // Before anything is made: what a killed run leaves is on record.
     processes: [.../* @__PURE__ */ new Set([...before.processes, ...prepared.processes.map(({ type }) => type)])],
     database: addons.database,
-    databaseMade: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHaveDatabase */ .$l)(before) || (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .ownsDatabase */ .$r)(addons),
+    databaseMade: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHaveDatabase */ .$l)(before) || (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .ownsDatabase */ .$r)(addons),
     // A push without a database takes its password out of the secret; the next one with it sets a new one.
-    databaseReady: before.databaseReady && (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .ownsDatabase */ .$r)(addons),
+    databaseReady: before.databaseReady && (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .ownsDatabase */ .$r)(addons),
     redis: addons.redis,
-    updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(clock.now()),
-    ...expiresAt === void 0 ? {} : { expiresAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(expiresAt) }
+    updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .vE)(clock.now()),
+    ...expiresAt === void 0 ? {} : { expiresAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .vE)(expiresAt) }
   };
   const save = async (change) => {
-    record = { ...record, ...change, updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(clock.now()) };
+    record = { ...record, ...change, updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .vE)(clock.now()) };
     await records.put(record);
   };
   await save({});
   const view = () => ({
-    ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(record, request.run.runUrl),
+    ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .baseView */ .fP)(record, request.run.runUrl),
     phases: phases.taken,
     warnings: addons.warnings,
     costPerDay: costPerDay(prepared.processes),
-    logsUrl: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .logsUrl */ .HM)(request.platform)
+    logsUrl: (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .logsUrl */ .HM)(request.platform, record.number)
   });
   for (const warning of addons.warnings) ports.log.warning(warning);
   await ports.comment.show({ ...view(), status: "deploying" });
   await ports.deployments.started(identity.number, material.sha);
   try {
     const secret = await writeSecret(ports, request, prepared);
-    if (!record.databaseReady && (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .ownsDatabase */ .$r)(record)) {
+    if (!record.databaseReady && (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .ownsDatabase */ .$r)(record)) {
       await phases.run("database", () => createDatabase(ports, request, record, secret));
       await save({ databaseReady: true });
     }
     const { web } = prepared;
-    const ingress = web && await phases.run("ingress", () => (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .openIngress */ .s7)(ports, identity, web.healthCheck?.path, record));
+    const ingress = web && await phases.run("ingress", () => (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .openIngress */ .s7)(ports, identity, web.healthCheck?.path, record));
     if (ingress?.listener !== void 0) await save({ listener: ingress.listener });
-    const platform = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .derivePlatform */ .nl)(request.platform, {
+    const platform = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .derivePlatform */ .nl)(request.platform, {
       number: identity.number,
       configSecret: secret,
       web: ingress?.web
     });
-    const environment = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewEnvironment */ ._s)(ports.environment(platform), {
+    const environment = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .previewEnvironment */ ._s)(ports.environment(platform), {
       identity,
       limits: settings.limits,
       standing: record.processes,
@@ -619,7 +607,7 @@ async function up(ports, request, known, phases) {
     });
     const { app, image } = material;
     const source = { kind: "image", app, image, description: void 0 };
-    const brought = await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .bringUp */ .qh)(environment, ports.services, phases, {
+    const brought = await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .bringUp */ .qh)(environment, ports.services, phases, {
       identity,
       platform,
       source,
@@ -637,38 +625,38 @@ async function up(ports, request, known, phases) {
     const served = prepared.processes.some(({ type }) => type === "web") ? ingress : void 0;
     const { health } = settings;
     const { signal } = request;
-    const url = served && await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .reachableUrl */ .NA)(ports, identity, brought, served, phases, { health, signal });
+    const url = served && await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .reachableUrl */ .NA)(ports, identity, brought, served, phases, { health, signal });
     const serving = brought.release;
     await save({
       ...url === void 0 ? {} : { url },
       processes: typesOf(serving),
       quantities: quantitiesOf(serving)
     });
-    await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .postdeploy */ .ey)(ports, identity, record, phases, { runKey: request.run.runKey, signal });
+    await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .postdeploy */ .ey)(ports, identity, record, phases, { runKey: request.run.runKey, signal });
     await save({
       state: "ready",
       postdeployed: true,
       manifest: prepared.manifest,
-      deployedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(clock.now()),
-      awakeSince: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(clock.now())
+      deployedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .vE)(clock.now()),
+      awakeSince: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .timestamp */ .vE)(clock.now())
     });
     await ports.deployments.succeeded(identity.number, url);
     const ready = {
       ...view(),
       status: "ready",
-      release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(serving.version),
-      processes: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .processViews */ .AX)(brought.result)
+      release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_6__/* .formatVersion */ .qh)(serving.version),
+      processes: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .processViews */ .AX)(brought.result)
     };
     await ports.comment.show(ready);
     const { ledger } = environment;
     await retireRevisions({ ledger, taskDefinitions: ports.taskDefinitions }, before, record).catch(
       (error) => {
-        ports.log.info(`Task definitions of earlier pushes are left to the teardown: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+        ports.log.info(`Task definitions of earlier pushes are left to the teardown: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .describeError */ .Uc)(error)}`);
       }
     );
     return ready;
   } catch (error) {
-    const failure = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error);
+    const failure = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(error);
     await save({ state: "failed" }).catch(() => void 0);
     await ports.deployments.failed(identity.number, failure.message);
     const failed = {
@@ -678,7 +666,7 @@ async function up(ports, request, known, phases) {
       failure: { reason: failure.message, lines: failure.lines }
     };
     await ports.comment.show(failed);
-    throw new _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .PreviewFailedError */ .yM(failure.message, { lines: failure.lines, shown: failed, cause: error });
+    throw new _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .PreviewFailedError */ .yM(failure.message, { lines: failure.lines, shown: failed, cause: error });
   }
 }
 async function check(ports, request, known, phases) {
@@ -689,17 +677,17 @@ async function check(ports, request, known, phases) {
     if (request.signal.aborted) throw error;
     const { runUrl } = request.run;
     const view = {
-      ...known === void 0 ? (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyView */ .nG)(request.identity, runUrl) : (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(known, runUrl),
+      ...known === void 0 ? (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyView */ .nG)(request.identity, runUrl) : (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .baseView */ .fP)(known, runUrl),
       sha: request.material.sha,
       status: known === void 0 ? "refused" : "failed",
-      failure: { reason: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .asFailure */ .h_)(error).message }
+      failure: { reason: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .asFailure */ .h_)(error).message }
     };
     await ports.comment.show(view);
     throw error;
   }
 }
 function expiry(record, now, staleDays) {
-  return record.pinned || staleDays === void 0 ? void 0 : now + (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(staleDays);
+  return record.pinned || staleDays === void 0 ? void 0 : now + (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .days */ ._3)(staleDays);
 }
 function withoutExpiry({ expiresAt: _old, ...record }) {
   return record;
@@ -708,23 +696,23 @@ function withoutScripts({ prPredestroy: _one, postdeploy: _other, ...record }) {
   return record;
 }
 async function writeSecret(ports, { identity }, prepared) {
-  const name = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .secretName */ .Gf)(identity);
+  const name = (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .secretName */ .Gf)(identity);
   if (prepared.configUnchanged) {
     const stored = await ports.secrets.read(name);
     if (stored !== void 0) return stored.arn;
   }
-  return (await ports.secrets.write(name, prepared.config.values, (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .ownershipTags */ .dt)(identity))).arn;
+  return (await ports.secrets.write(name, prepared.config.values, (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .ownershipTags */ .dt)(identity))).arn;
 }
 async function createDatabase(ports, request, record, secret) {
   const { identity, platform, signal } = request;
-  const { failure, lines } = await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .runDatabaseTask */ .Ec)(ports, {
+  const { failure, lines } = await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .runDatabaseTask */ .Ec)(ports, {
     platform,
     identity,
     work: { kind: "create", template: record.database === "template", secret },
     signal
   });
   if (failure === void 0) return;
-  throw new _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .PreviewFailedError */ .yM(`The preview's database could not be created: ${failure}.`, {
+  throw new _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .PreviewFailedError */ .yM(`The preview's database could not be created: ${failure}.`, {
     fix: "See the psql output; if the template stays busy, close its sessions (ALTER DATABASE \u2026 ALLOW_CONNECTIONS false).",
     lines
   });
@@ -738,15 +726,15 @@ async function scriptsOf2(environment, platform, release, { image }, { material,
     ...scripts.postdeploy === void 0 ? {} : { postdeploy: await register("postdeploy", scripts.postdeploy) }
   };
 }
-var typesOf = (release) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceProcesses */ .Dl)(release).map(({ type }) => type);
-var quantitiesOf = (release) => Object.fromEntries((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceProcesses */ .Dl)(release).map(({ type, quantity }) => [type, quantity]));
+var typesOf = (release) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceProcesses */ .Dl)(release).map(({ type }) => type);
+var quantitiesOf = (release) => Object.fromEntries((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_6__/* .serviceProcesses */ .Dl)(release).map(({ type, quantity }) => [type, quantity]));
 
 // src/preview/lifecycle/reconcile.ts
 var WAIT_SECONDS = 3600;
 async function reconcile(ports, request) {
   const { identity, run, signal } = request;
   const waitSeconds = request.patient === false ? 0 : WAIT_SECONDS;
-  return (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(
+  return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .lockPreview */ .it)(
     ports,
     identity,
     { run, waitSeconds, signal },
@@ -757,13 +745,13 @@ async function locked(ports, request) {
   const { identity, rules } = request;
   const pull = await ports.pullRequests.get(identity.number);
   const record = await ports.records.get(identity.number);
-  (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .assertOwnPreview */ .bk)(record, identity);
-  const verdict = desiredState(pull, rules);
+  (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwnPreview */ .bk)(record, identity);
+  const verdict = (0,_desired_state_5926_js__WEBPACK_IMPORTED_MODULE_11__/* .desiredState */ .Iq)(pull, rules);
   const unwanted = record === void 0 ? void 0 : request.unwanted?.(record);
   const reason = verdict.kind === "down" ? verdict.reason : unwanted;
   if (reason !== void 0 && record === void 0 && pull?.state === "open") {
     const refused = {
-      ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyView */ .nG)(identity, request.run.runUrl),
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyView */ .nG)(identity, request.run.runUrl),
       status: "refused",
       failure: { reason }
     };
@@ -772,16 +760,16 @@ async function locked(ports, request) {
   if (reason !== void 0 || pull === void 0) {
     return takeDown(ports, request, record, reason ?? "the pull request does not exist");
   }
-  const view = () => record === void 0 ? (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyView */ .nG)(identity, void 0) : (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(record, void 0);
+  const view = () => record === void 0 ? (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyView */ .nG)(identity, void 0) : (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .baseView */ .fP)(record, void 0);
   if (request.up === void 0 || !canBringUp(ports)) {
     return { kind: "kept", view: { ...view(), status: statusOf(record) } };
   }
   const { material, settings } = request.up;
   if (material.sha !== pull.headSha) {
-    ports.log.info(`the head of the pull request is now ${short(pull.headSha)}: its own run brings it up`);
+    ports.log.info(`the head of the pull request is now ${(0,_desired_state_5926_js__WEBPACK_IMPORTED_MODULE_11__/* .short */ .h0)(pull.headSha)}: its own run brings it up`);
     return { kind: "superseded", head: pull.headSha, view: { ...view(), status: statusOf(record) } };
   }
-  const phases = new _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .Phases */ .Vw(ports.clock, ports.log);
+  const phases = new _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_2__/* .Phases */ .Vw(ports.clock, ports.log);
   const { run, platform, signal } = request;
   const outcome = await up(
     ports,
@@ -793,7 +781,7 @@ async function locked(ports, request) {
     (error) => ({ error })
   );
   const after = signal.aborted ? pull : await lookAgain(ports, identity.number, pull);
-  const then = desiredState(after, rules);
+  const then = (0,_desired_state_5926_js__WEBPACK_IMPORTED_MODULE_11__/* .desiredState */ .Iq)(after, rules);
   if (then.kind === "down") {
     const current = await ports.records.get(identity.number);
     return takeDown(ports, request, current, `${then.reason} (while it came up)`);
@@ -807,15 +795,15 @@ async function lookAgain(ports, number, before) {
     return await ports.pullRequests.get(number);
   } catch (error) {
     ports.log.warning(
-      `Whether pull request ${number} is still open could not be read after the deploy: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)} If it was closed, its close job or the next sweep tears down the preview.`
+      `Whether pull request ${number} is still open could not be read after the deploy: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .describeError */ .Uc)(error)} If it was closed, its close job or the next sweep tears down the preview.`
     );
     return before;
   }
 }
 async function takeDown(ports, request, record, reason) {
   const { identity, platform, predestroySeconds, signal, run } = request;
-  ports.log.info(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(identity)}: down, because ${reason}`);
-  const base = record === void 0 ? (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyView */ .nG)(identity, run.runUrl) : (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(record, run.runUrl);
+  ports.log.info(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .previewName */ .gz)(identity)}: down, because ${reason}`);
+  const base = record === void 0 ? (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .emptyView */ .nG)(identity, run.runUrl) : (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .baseView */ .fP)(record, run.runUrl);
   const { url: _gone, expiresAt: _none, ...bare } = base;
   if (record !== void 0) await ports.comment.show({ ...bare, status: "destroying" });
   const torn = await down(
@@ -863,6 +851,46 @@ function statusOf(record) {
 
 /***/ }),
 
+/***/ 5975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ desiredState),
+/* harmony export */   RX: () => (/* binding */ hasLabel),
+/* harmony export */   h0: () => (/* binding */ short)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/preview/record/desired-state.ts
+function desiredState(pull, rules) {
+  const reason = pull === void 0 ? "the pull request does not exist" : reasonAgainst(pull, rules);
+  return reason === void 0 ? { kind: "up" } : { kind: "down", reason };
+}
+function reasonAgainst(pull, rules) {
+  if (pull.state !== "open")
+    return pull.merged ? "the pull request is merged" : `the pull request is ${pull.state}`;
+  if (pull.fork && rules.approvedSha !== pull.headSha) {
+    return rules.approvedSha === void 0 ? "it comes from a fork, and no maintainer has approved its commit" : `a maintainer approved ${short(rules.approvedSha)}, but the head is now ${short(pull.headSha)}`;
+  }
+  if (pull.authorType === "Bot" && rules.bots === "skip") return "its author is a bot ('bots: skip')";
+  if (pull.draft && rules.drafts === "skip") return "it is a draft ('drafts: skip')";
+  if (!hasLabel(pull, rules.label)) {
+    return "it does not have the label required for previews";
+  }
+  return void 0;
+}
+function hasLabel({ labels }, label) {
+  const plain = (text) => text.trim().toLowerCase();
+  return label === void 0 || labels.some((one) => plain(one) === plain(label));
+}
+var short = (sha) => sha.slice(0, 7);
+
+
+
+
+/***/ }),
+
 /***/ 6500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -871,7 +899,7 @@ function statusOf(record) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -879,9 +907,9 @@ function statusOf(record) {
 // src/image/oci/launcher.ts
 var LAUNCHER = "/cnb/lifecycle/launcher";
 function shellEntryPoint(image) {
-  const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(image.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_METADATA_LABEL */ .Ut] ?? "");
+  const metadata = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(image.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_METADATA_LABEL */ .Ut] ?? "");
   if (typeof metadata?.["launcher"] !== "object") return ["/bin/sh", "-c"];
-  const shell = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata["processes"]).map(({ command }) => typeof command === "string" ? command : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(command)[0]).find((program) => program !== void 0 && /^(\/(usr\/)?bin\/)?(ba|da)?sh$/.test(program));
+  const shell = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata["processes"]).map(({ command }) => typeof command === "string" ? command : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(command)[0]).find((program) => program !== void 0 && /^(\/(usr\/)?bin\/)?(ba|da)?sh$/.test(program));
   return [LAUNCHER, "--", shell ?? "bash", "-c"];
 }
 

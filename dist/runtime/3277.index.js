@@ -2,6 +2,46 @@ export const id = 3277;
 export const ids = [3277];
 export const modules = {
 
+/***/ 5975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ desiredState),
+/* harmony export */   RX: () => (/* binding */ hasLabel),
+/* harmony export */   h0: () => (/* binding */ short)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/preview/record/desired-state.ts
+function desiredState(pull, rules) {
+  const reason = pull === void 0 ? "the pull request does not exist" : reasonAgainst(pull, rules);
+  return reason === void 0 ? { kind: "up" } : { kind: "down", reason };
+}
+function reasonAgainst(pull, rules) {
+  if (pull.state !== "open")
+    return pull.merged ? "the pull request is merged" : `the pull request is ${pull.state}`;
+  if (pull.fork && rules.approvedSha !== pull.headSha) {
+    return rules.approvedSha === void 0 ? "it comes from a fork, and no maintainer has approved its commit" : `a maintainer approved ${short(rules.approvedSha)}, but the head is now ${short(pull.headSha)}`;
+  }
+  if (pull.authorType === "Bot" && rules.bots === "skip") return "its author is a bot ('bots: skip')";
+  if (pull.draft && rules.drafts === "skip") return "it is a draft ('drafts: skip')";
+  if (!hasLabel(pull, rules.label)) {
+    return "it does not have the label required for previews";
+  }
+  return void 0;
+}
+function hasLabel({ labels }, label) {
+  const plain = (text) => text.trim().toLowerCase();
+  return label === void 0 || labels.some((one) => plain(one) === plain(label));
+}
+var short = (sha) => sha.slice(0, 7);
+
+
+
+
+/***/ }),
+
 /***/ 7571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +116,10 @@ var Inputs = class {
   list(name) {
     return this.#reader.get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
   }
+  /** Nothing was wrong so far. */
+  get isGood() {
+    return this.#problems.length === 0;
+  }
   /** Throws when anything was wrong: the one problem as it is, or all of them, one per line. */
   finish() {
     const [first, ...rest] = this.#problems;
@@ -103,16 +147,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3631);
-/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3305);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7571);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(221);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4906);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3527);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1455);
+/* harmony import */ var _desired_state_5926_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5975);
+/* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3631);
+/* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7515);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3305);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7571);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(221);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5180);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4906);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3527);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1455);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -145,7 +193,7 @@ var CommentAnswers = class {
   async refused(number, commentId, reason, fix) {
     const { octokit, at, redactor } = this.#api;
     const [before = "", command] = redactor.redact(fix).split(/(?=\/preview )/);
-    const body = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_3__/* .Summary */ .BD().paragraph(redactor.redact(reason)).paragraph(before, ...command === void 0 ? [] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(command)]).toString();
+    const body = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .Summary */ .BD().paragraph(redactor.redact(reason)).paragraph(before, ...command === void 0 ? [] : [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(command)]).toString();
     await this.#try(
       () => octokit.rest.reactions.createForIssueComment({ ...at, comment_id: commentId, content: "confused" })
     );
@@ -156,7 +204,7 @@ var CommentAnswers = class {
       await work();
     } catch (error) {
       this.#log.warning(
-        `The comment could not be answered: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}. Add 'permissions: { pull-requests: write }' to the job.`
+        `The comment could not be answered: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x5)(error, "pull-requests: write", "The comment or its pull request does not exist")}`
       );
     }
   }
@@ -170,7 +218,7 @@ function parseCommentEvent(json) {
   const user = memberOf(comment("user"));
   const [number, commentId, body, author] = [issue("number"), comment("id"), comment("body"), user("login")];
   if (typeof number !== "number" || typeof commentId !== "number" || typeof body !== "string" || typeof author !== "string") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo("This run has no comment.", {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo("This run has no comment.", {
       fix: "Run preview-command in a workflow with 'on: { issue_comment: { types: [created] } }'."
     });
   }
@@ -202,7 +250,7 @@ var GitHubPermissions = class {
       );
       return data.permission;
     } catch (error) {
-      if ((0,_pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return "none";
+      if ((0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404) return "none";
       throw error;
     }
   }
@@ -230,7 +278,7 @@ var mistake = (problem) => ({ kind: "mistake", problem });
 var known = () => VERBS.map((verb) => `/preview ${verb}`).join(", ");
 
 // src/preview/comment/decide-command.ts
-async function decideCommand(ports, event) {
+async function decideCommand(ports, event, label) {
   if (!event.onPullRequest) return ignored("the comment is not on a pull request");
   const parsed = parseComment(event.body);
   if (parsed.kind === "none") return ignored("the comment is not a command");
@@ -247,9 +295,9 @@ async function decideCommand(ports, event) {
   const run = { kind: "run", number: event.number, sha: pull.headSha };
   if (pull.state !== "open") return { ...run, verb: "down" };
   if (verb !== "up") return { ...run, verb };
-  return refusalOf(pull, sha) ?? { ...run, verb, ...pull.fork ? { approvedSha: pull.headSha } : {} };
+  return refusalOf(pull, sha, label) ?? { ...run, verb, ...pull.fork ? { approvedSha: pull.headSha } : {} };
 }
-function refusalOf(pull, sha) {
+function refusalOf(pull, sha, label) {
   if (sha !== void 0 && sha !== pull.headSha) {
     return {
       kind: "refused",
@@ -264,29 +312,38 @@ function refusalOf(pull, sha) {
       fix: `Review the changes, then comment: /preview up ${pull.headSha}`
     };
   }
+  if (!(0,_desired_state_5926_js__WEBPACK_IMPORTED_MODULE_1__/* .hasLabel */ .RX)(pull, label)) {
+    return {
+      kind: "refused",
+      reason: "This pull request does not have the label required for previews.",
+      fix: `Add the label '${label}', then comment: /preview up${pull.fork ? ` ${pull.headSha}` : ""}`
+    };
+  }
   return void 0;
 }
 var ignored = (reason) => ({ kind: "ignored", reason });
 
 // actions/preview-command/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_4__/* .Inputs */ .G(reader);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_6__/* .Inputs */ .G(reader);
   const token = inputs.required("github-token", "Leave it empty: the default is the job's token.");
+  const label = inputs.optional("label");
   inputs.finish();
-  return { token };
+  return { token, label };
 }
 
 // actions/preview-command/main.ts
 async function main(context) {
-  const { token } = parseInputs(context.inputs);
+  const { token, label } = parseInputs(context.inputs);
   const { log, run } = context;
   log.mask(token);
-  const event = parseCommentEvent(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_9__.readFile)(run.eventPath, "utf8"));
-  const api = (0,_pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryApi */ .Rx)(token, run, context);
+  const event = parseCommentEvent(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(run.eventPath, "utf8"));
+  const api = (0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryApi */ .Rx)(token, run, context);
   const answers = new CommentAnswers(api, log);
   const decision = await decideCommand(
-    { permissions: new GitHubPermissions(api), pullRequests: new _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubPullRequests */ .jI(api) },
-    event
+    { permissions: new GitHubPermissions(api), pullRequests: new _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubPullRequests */ .j(api) },
+    event,
+    label
   );
   const running = decision.kind === "run" ? decision : void 0;
   context.setOutput("command", running?.verb ?? "");
@@ -300,10 +357,10 @@ async function main(context) {
   else await context.writeSummary(summaryOf(decision, event.number));
 }
 function summaryOf(decision, number) {
-  const page = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_3__/* .Summary */ .BD().heading(`Command on pull request ${number}`);
+  const page = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .Summary */ .BD().heading(`Command on pull request ${number}`);
   if (decision.kind === "refused") return page.paragraph(decision.reason, " ", decision.fix).toString();
-  const approved = decision.approvedSha === void 0 ? [] : [", approved for ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(decision.approvedSha)];
-  return page.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`/preview ${decision.verb}`), ...approved).toString();
+  const approved = decision.approvedSha === void 0 ? [] : [", approved for ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(decision.approvedSha)];
+  return page.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`/preview ${decision.verb}`), ...approved).toString();
 }
 
 
@@ -314,55 +371,12 @@ function summaryOf(decision, number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rx: () => (/* binding */ repositoryApi),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   jI: () => (/* binding */ GitHubPullRequests)
+/* harmony export */   j: () => (/* binding */ GitHubPullRequests)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-
-// src/github/repository-api.ts
-var PAUSES_MS = [500, 2e3];
-var LONGEST_PAUSE_MS = 6e4;
-function repositoryApi(token, place, { clock, redactor }) {
-  const [owner = "", repo = ""] = place.repository.split("/");
-  return {
-    octokit: (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .openOctokit */ .O)(token, place, redactor),
-    redactor,
-    at: { owner, repo },
-    again: async (call) => {
-      for (const standard of PAUSES_MS) {
-        try {
-          return await call();
-        } catch (error) {
-          const pause = pauseAfter(error, standard);
-          if (pause === void 0) throw error;
-          await clock.sleep(pause);
-        }
-      }
-      return call();
-    }
-  };
-}
-function statusOf(error) {
-  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
-  return typeof status === "number" ? status : void 0;
-}
-function pauseAfter(error, standard) {
-  const status = statusOf(error) ?? 0;
-  if (status >= 500) return standard;
-  const asked = status === 403 || status === 429 ? retryAfterOf(error) : void 0;
-  return asked === void 0 || asked > LONGEST_PAUSE_MS ? void 0 : asked;
-}
-function retryAfterOf(error) {
-  const response = error instanceof Error ? Reflect.get(error, "response") : void 0;
-  const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
-  const value = typeof headers === "object" && headers !== null ? Reflect.get(headers, "retry-after") : void 0;
-  const seconds = Number(value);
-  return typeof value === "string" && Number.isFinite(seconds) ? seconds * 1e3 : void 0;
-}
 
 // src/github/pull-requests.ts
 var PAGE = 100;
@@ -378,7 +392,7 @@ var GitHubPullRequests = class {
       const { data } = await again(() => octokit.rest.pulls.get({ ...at, pull_number: number }));
       return pullRequest(data);
     } catch (error) {
-      if (statusOf(error) === 404) return void 0;
+      if ((0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
       throw error;
     }
   }
@@ -436,6 +450,85 @@ function pullRequest(data) {
 
 /***/ }),
 
+/***/ 7515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rx: () => (/* binding */ repositoryApi),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/github/repository-api.ts
+var PAUSES_MS = [500, 2e3];
+var LONGEST_PAUSE_MS = 6e4;
+function repositoryApi(token, place, { clock, redactor }) {
+  const [owner = "", repo = ""] = place.repository.split("/");
+  return {
+    octokit: (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .openOctokit */ .O)(token, place, redactor),
+    redactor,
+    at: { owner, repo },
+    again: async (call) => {
+      for (const standard of PAUSES_MS) {
+        try {
+          return await call();
+        } catch (error) {
+          const pause = pauseAfter(error, standard);
+          if (pause === void 0) throw error;
+          await clock.sleep(pause);
+        }
+      }
+      return call();
+    }
+  };
+}
+function statusOf(error) {
+  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
+  return typeof status === "number" ? status : void 0;
+}
+function pauseAfter(error, standard) {
+  const status = statusOf(error) ?? 0;
+  if (status >= 500) return standard;
+  const asked = status === 403 || status === 429 ? retryAfterOf(error) : void 0;
+  return asked === void 0 || asked > LONGEST_PAUSE_MS ? void 0 : asked;
+}
+function retryAfterOf(error) {
+  const response = error instanceof Error ? Reflect.get(error, "response") : void 0;
+  const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
+  const value = typeof headers === "object" && headers !== null ? Reflect.get(headers, "retry-after") : void 0;
+  const seconds = Number(value);
+  return typeof value === "string" && Number.isFinite(seconds) ? seconds * 1e3 : void 0;
+}
+
+// src/github/refusal.ts
+function refusal(error, permission, missing) {
+  const said = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error);
+  return `${said}${said.endsWith(".") ? "" : "."}${advice(error, permission, missing)}`;
+}
+function advice(error, permission, missing) {
+  switch (statusOf(error)) {
+    case 401:
+      return " The input 'github-token' is not valid, or no longer.";
+    case 403:
+      return /rate limit/i.test((0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)) ? " Re-run the job later." : ` Add 'permissions: { ${permission} }' to the job (and to the caller of a reusable workflow).`;
+    case 404:
+      return ` ${missing}, or this token cannot see it.`;
+    default:
+      return "";
+  }
+}
+
+
+
+
+/***/ }),
+
 /***/ 4987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -443,10 +536,14 @@ function pullRequest(data) {
 /* harmony export */   BD: () => (/* binding */ Summary),
 /* harmony export */   Cr: () => (/* binding */ bold),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dQ: () => (/* binding */ foldedSummary),
+/* harmony export */   g$: () => (/* binding */ addRefusal),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 // src/runtime/summary.ts
 var LIMIT_BYTES = 1024 * 1024;
@@ -518,6 +615,15 @@ ${content.#blocks.join("\n\n")}
     return this;
   }
 };
+function foldedSummary(title, fill) {
+  return new Summary().details(title, fill).toString();
+}
+function addRefusal(summary, error) {
+  const said = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+  const fix = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? error.fix : void 0;
+  if (fix === void 0) return summary.paragraph(bold("Why: "), said);
+  return summary.paragraph(bold("Why: "), said.replace(` ${fix}`, "")).paragraph(bold("To do: "), fix);
+}
 var bold = (text) => {
   const inner = text.trim();
   if (inner === "") return { markdown: " " };

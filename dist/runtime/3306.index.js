@@ -2,25 +2,6 @@ export const id = 3306;
 export const ids = [3306];
 export const modules = {
 
-/***/ 6115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ ecrClient)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/aws/ecr/client.ts
-var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .ECRClient */ .S7(session.client);
-
-
-
-
-/***/ }),
-
 /***/ 405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -246,6 +227,49 @@ function describeServicesRollback({ name }, seen) {
 
 /***/ }),
 
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ rollbackDescription),
+/* harmony export */   Jw: () => (/* binding */ retryDescription),
+/* harmony export */   Vi: () => (/* binding */ REFRESH_DESCRIPTION),
+/* harmony export */   Z$: () => (/* binding */ promoteDescription),
+/* harmony export */   x$: () => (/* binding */ configDescription)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/release/ledger/descriptions.ts
+function configDescription(set, unset) {
+  const parts = [
+    ...set.length === 0 ? [] : [`Set ${few(set)}`],
+    ...unset.length === 0 ? [] : [`${set.length === 0 ? "Unset" : "unset"} ${few(unset)}`]
+  ];
+  return `${parts.join(" and ")} config vars`;
+}
+var rollbackDescription = (target) => `Rollback to ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)}`;
+function promoteDescription(source, toApp) {
+  const from = source.app === toApp ? source.environment : `${source.app}/${source.environment}`;
+  return `Promote ${from} ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}`;
+}
+function retryDescription(source) {
+  return `Retry of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}: ${source.description.replace(/^(?:Retry of v\d+: )+/, "")}`;
+}
+var REFRESH_DESCRIPTION = "Refresh attached resources";
+var SHOWN = 10;
+function few(names) {
+  const shown = names.slice(0, SHOWN).join(", ");
+  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
+}
+
+
+
+
+/***/ }),
+
 /***/ 1673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,41 +325,41 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6115);
 /* harmony import */ var _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1673);
 /* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9837);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6688);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5794);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7571);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8442);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9141);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(1651);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1031);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6373);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2206);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8442);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4827);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1651);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1031);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(734);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5794);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(6373);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5180);
 /* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(5167);
 /* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8796);
@@ -407,7 +431,7 @@ __webpack_require__.r(__webpack_exports__);
 // src/release/verbs/rollback-target.ts
 function parseRollbackTo(text) {
   if (text === "previous") return { kind: "previous" };
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .parseVersion */ .ot)(text);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .parseVersion */ .ot)(text);
   if (version !== void 0) return { kind: "version", version };
   return /^[0-9a-f]{7,40}$/i.test(text) ? { kind: "commit", commit: text.toLowerCase() } : void 0;
 }
@@ -430,12 +454,12 @@ async function chooseTarget(ports, platform, to, leaving) {
   if (why !== void 0) throw refused(wanted, why, choice);
   const serving = releases.find(({ status }) => status === "succeeded");
   if (leaving === void 0 && wanted.version === serving?.version) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(wanted.version)}, which is already live`, choices(choice));
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(wanted.version)}, which is already live`, choices(choice));
   }
   return wanted;
 }
 async function findWanted({ ledger }, where, releases, to) {
-  const newest = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(releases[0]?.version ?? 0);
+  const newest = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(releases[0]?.version ?? 0);
   switch (to.kind) {
     case "previous":
       return void 0;
@@ -444,7 +468,7 @@ async function findWanted({ ledger }, where, releases, to) {
       if (found !== void 0) return found;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
         "to",
-        `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
+        `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
         "List the releases with list-releases."
       );
     }
@@ -473,7 +497,7 @@ function previous(choice) {
   if (found !== void 0) return found;
   const seen = releases.slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map((release) => {
     const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept);
-    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "is live" : SHORT[why]}`;
+    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "is live" : SHORT[why]}`;
   });
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
     "to",
@@ -489,7 +513,7 @@ var SHORT = {
   "config-gone": "no longer has config vars"
 };
 function refused(release, why, choice) {
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
   const reason = release.failure === void 0 ? "" : ` (${release.failure.replace(/\.$/, "")})`;
   const problems = {
     pending: `is ${name}, which is pending: it was never live`,
@@ -502,7 +526,7 @@ function refused(release, why, choice) {
 }
 function choices({ releases, kept }) {
   const serving = releases.find(({ status }) => status === "succeeded");
-  const eligible = releases.filter((release) => release !== serving && (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept) === void 0).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map(({ version }) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(version));
+  const eligible = releases.filter((release) => release !== serving && (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept) === void 0).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map(({ version }) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(version));
   return eligible.length === 0 ? "There is no release to roll back to: deploy an earlier commit instead." : `Possible targets: ${eligible.join(", ")}.`;
 }
 
@@ -512,7 +536,7 @@ var CODEDEPLOY_NAME = /^[\w.+=,@-]{1,100}$/;
 var CODEDEPLOY_FORM = "a name of 1 to 100 letters, digits and . _ + = , @ -";
 var REVISION = /^(previous|[\w-]{1,255}:[1-9]\d*)$/;
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_24__/* .Inputs */ .G(reader);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_42__/* .Inputs */ .G(reader);
   const cluster = inputs.matching("cluster", ECS_NAME, "the name of a cluster, not its ARN");
   const services = inputs.list("service");
   const minutes = inputs.integer("timeout-minutes", { min: 1, max: 360 });
@@ -522,12 +546,12 @@ function parseInputs(reader) {
   };
   const to = inputs.optional("to") ?? "previous";
   if (cluster === void 0 && services.length === 0) {
-    const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .readTarget */ ._E)(inputs);
+    const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_38__/* .readTarget */ ._E)(inputs);
     const wanted = readTo(inputs, to);
     inputs.finish();
     return { mode: "app", ...target, to: wanted, minutes, codeDeploy };
   }
-  const place = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .readPlace */ .yI)(inputs);
+  const place = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_38__/* .readPlace */ .yI)(inputs);
   if (inputs.optional("app") !== void 0)
     inputs.problem(
       "app",
@@ -582,25 +606,25 @@ var NOT_RESTORED = "Code, process types and config vars are rolled back. Data, a
 function describeRollback(report, where) {
   const undo = undoOf(report, where);
   return [
-    `${route(report)} (as ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(report.release.version)})`,
+    `${route(report)} (as ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(report.release.version)})`,
     ...report.turnedBack === void 0 ? [] : [turnedText(report.turnedBack)],
     NOT_RESTORED,
     undo === void 0 ? noUndo(report) : `To undo, run: ${undo}`
   ];
 }
 function route({ from, target }) {
-  const left = from === void 0 ? "nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version);
-  return `${left} -> ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(target.version)}`;
+  const left = from === void 0 ? "nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(from.version);
+  return `${left} -> ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(target.version)}`;
 }
 function turnedText({ release, outcome, took }) {
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
   switch (outcome) {
     case "back":
-      return `${name} was in progress and was rolled back (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was in progress and was rolled back (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .formatElapsed */ .C7)(took)}).`;
     case "landed":
       return `${name} landed before it could be stopped; the rollback continues from it.`;
     case "going-back":
-      return `${name} is still rolling back after ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
+      return `${name} is still rolling back after ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
     case "stuck":
       return `${name} could not roll back completely; the deploy of the earlier release completes it.`;
   }
@@ -609,63 +633,66 @@ function undoOf({ from }, where) {
   return from?.status === "succeeded" ? (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .undoCommand */ .Eb)(where, from) : void 0;
 }
 function noUndo({ from }) {
-  return from === void 0 ? "Nothing was live before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version)} was never live: to try it again, use retry-release or deploy again.`;
+  return from === void 0 ? "Nothing was live before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(from.version)} was never live: to try it again, use retry-release or deploy again.`;
 }
 function rollbackSummary(report, where) {
+  const { release } = report;
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
+  const title = `\u21A9\uFE0F ${version} opened: rollback of ${where.app} in ${where.environment}, ${route(report)}`;
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .foldedSummary */ .dQ)(title, (summary) => addRollback(summary, report, where));
+}
+function addRollback(summary, report, where) {
   const { release, target, from, turnedBack } = report;
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(
-    `\u21A9\uFE0F ${route(report)}: rollback of ${where.app} in ${where.environment}`
-  );
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
   if (turnedBack !== void 0) summary.paragraph(turnedText(turnedBack));
   const digest = (image) => image.slice(image.indexOf("@") + 1).slice(0, 19);
   const left = (show) => from === void 0 ? "" : show(from);
   summary.table(
-    ["", left((one) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(one.version)), version],
+    ["", left((one) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(one.version)), version],
     [
       ["Change", left((one) => one.description), release.description],
       ["Commit", left((one) => one.commit?.slice(0, 7) ?? ""), release.commit?.slice(0, 7) ?? ""],
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(left((one) => digest(one.image))), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(digest(release.image))],
-      ["Config vars", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(left((one) => one.config.versionId)), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(release.config.versionId)],
+      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(left((one) => digest(one.image))), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(digest(release.image))],
+      ["Config vars", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(left((one) => one.config.versionId)), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(release.config.versionId)],
       ["Processes", left((one) => processes(one)), processes(release)],
       [
         "Deployed first",
         "",
-        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(target.version)}, ${target.createdAt.slice(0, 16).replace("T", " ")}`
+        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(target.version)}, ${target.createdAt.slice(0, 16).replace("T", " ")}`
       ]
     ]
   );
   summary.paragraph(NOT_RESTORED);
   summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(version),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(version),
     " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)(`release: ${version}`),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(`release: ${version}`),
     "."
   );
   const undo = undoOf(report, where);
   if (undo === void 0) summary.paragraph(noUndo(report));
-  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("To undo:")).code(undo, "sh");
-  return summary.toString();
+  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .bold */ .Cr)("To undo:")).code(undo, "sh");
 }
 var processes = ({ processes: all }) => all.map(({ type }) => type).join(", ");
 function rollbackRefusal({ app, environment }, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(`${app}/${environment}: not rolled back`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)).toString();
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .Summary */ .BD().heading(`\u274C ${app}/${environment}: not rolled back, nothing was changed`);
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .addRefusal */ .g$)(summary, error).toString();
 }
 function servicesRollbackSummary(done, where) {
   if (done.kind === "deployed") {
-    const { cluster, environment, actionsUrl } = where;
-    return (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentSummary */ .Aw)(done.result, { app: cluster, environment, actionsUrl });
+    const { cluster, environment, repositoryUrl, runId } = where;
+    return (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deploymentSummary */ .Aw)(done.result, { app: cluster, environment, repositoryUrl, runId });
   }
   const { services, outcome, took } = done.seen;
   const title = outcome === "back" ? "was rolled back" : outcome === "stuck" ? "could not roll back" : "is still rolling back";
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .Summary */ .BD().heading(
-    `${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment in progress ${title} (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .formatElapsed */ .C7)(took)})`
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .Summary */ .BD().heading(
+    `${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment in progress ${title} (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .formatElapsed */ .C7)(took)})`
   ).table(
     ["service", "from", "back to", "state"],
     done.moves.map(({ service, from, to }) => [
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .bold */ .Cr)(service),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_23__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .bold */ .Cr)(service),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(from)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to)),
       services.find(({ process }) => process === service)?.state ?? ""
     ])
   ).toString();
@@ -682,7 +709,7 @@ async function findInFlight(ports, platform) {
     (one) => one.app === app && one.environment === environment
   );
   const at = recent.findIndex(({ status }) => status === "succeeded");
-  const candidates = (at < 0 ? recent : recent.slice(0, at + 1)).filter((one) => !(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__/* .isDead */ .XU)(one));
+  const candidates = (at < 0 ? recent : recent.slice(0, at + 1)).filter((one) => !(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__/* .isDead */ .XU)(one));
   for (const release of candidates) {
     const plan = await planOf(ports, platform, release);
     if (plan?.steps.some((step) => hasBegun(step, release)) === true) return release;
@@ -690,8 +717,8 @@ async function findInFlight(ports, platform) {
   return void 0;
 }
 async function planOf(ports, platform, release) {
-  if ((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .serviceProcesses */ .Dl)(release).some(({ taskDefinition }) => taskDefinition === void 0)) return void 0;
-  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .readAndPlan */ .Nq)(
+  if ((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .serviceProcesses */ .Dl)(release).some(({ taskDefinition }) => taskDefinition === void 0)) return void 0;
+  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .readAndPlan */ .Nq)(
     ports,
     { platform },
     { ...release, status: "pending" },
@@ -714,9 +741,9 @@ async function rollBackInFlight(ports, request, release) {
   const { platform, holder } = request;
   const startedAt = clock.now();
   const claimed = await claim(ports, release, holder.id);
-  if (!(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__/* .isDead */ .XU)(claimed)) await tellAws(ports, request, claimed);
+  if (!(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__/* .isDead */ .XU)(claimed)) await tellAws(ports, request, claimed);
   const lock = { environment: `${platform.app}/${platform.environment}`, holder, ..._own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK */ .YM };
-  const rolledBack = await (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_28__/* .withDeployLock */ .J)(
+  const rolledBack = await (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_13__/* .withDeployLock */ .J)(
     ports,
     lock,
     request.signal,
@@ -729,7 +756,7 @@ async function claim({ ledger }, release, runKey) {
   try {
     return await ledger.update(release.version, release.status, { turnedBackBy: runKey });
   } catch (error) {
-    if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .StaleReleaseError */ .j6)) throw error;
+    if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .StaleReleaseError */ .j6)) throw error;
     const now = await ledger.get(release.version);
     if (now === void 0 || now.status === release.status) throw error;
     return ledger.update(release.version, now.status, { turnedBackBy: runKey });
@@ -741,19 +768,19 @@ async function tellAws(ports, request, release) {
   const moving = (plan?.steps ?? []).filter(
     ({ action, introduced }) => action.kind === "follow" && !introduced
   );
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
   ports.log.info(`${name} is in progress: rolling back ${moving.map(({ process }) => process).join(", ")}`);
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, "rolling");
       if (state === "stuck")
-        ports.log.warning(`${(0,_names_0859_js__WEBPACK_IMPORTED_MODULE_35__/* .familyName */ .ar)(release, step.process)} could not be rolled back: ${reason}`);
+        ports.log.warning(`${(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_23__/* .familyName */ .ar)(release, step.process)} could not be rolled back: ${reason}`);
     })
   );
 }
 async function confirmInFlight(ports, request, claimed) {
   const release = await ports.ledger.get(claimed.version) ?? claimed;
-  if ((0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_29__/* .isDead */ .XU)(release)) return { release, outcome: "back" };
+  if ((0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__/* .isDead */ .XU)(release)) return { release, outcome: "back" };
   const serving = await servedBefore(ports, release);
   if (release.status === "succeeded" && await servesWhole(ports, request.platform, release))
     return { release, outcome: "landed" };
@@ -766,7 +793,7 @@ async function confirmInFlight(ports, request, claimed) {
   const failure = "its deployment was rolled back";
   const ended = await ports.ledger.update(release.version, release.status, { status: "failed", failure }).catch((error) => {
     ports.log.warning(
-      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)}`
+      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)}`
     );
     return release;
   });
@@ -845,34 +872,34 @@ async function rollbackApp(context, inputs) {
   });
   const { release, target, from, turnedBack } = report;
   announce(context, release);
-  context.setOutput("from", from === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(from.version));
-  context.setOutput("to", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(target.version));
-  context.setOutput("turned-back", turnedBack === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(turnedBack.release.version));
+  context.setOutput("from", from === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(from.version));
+  context.setOutput("to", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(target.version));
+  context.setOutput("turned-back", turnedBack === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(turnedBack.release.version));
   for (const line of describeRollback(report, where)) context.log.info(line);
   await context.writeSummary(rollbackSummary(report, where));
 }
 async function work(context, inputs) {
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_35__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_33__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_33__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
   const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
-    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .releasePorts */ .c8)(session, platform, context),
+    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_19__/* .releasePorts */ .c8)(session, platform, context),
     services,
     strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session) })
   };
   return rollback(ports, {
     platform,
     to: inputs.to,
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_30__/* .stepIdentity */ .Xl)(context.run, context.action, inputs.to),
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_15__/* .stepIdentity */ .Xl)(context.run, context.action, inputs.to),
     minutes: inputs.minutes,
     signal: context.signal,
     onOpened: (release) => announce(context, release)
   });
 }
 function announce(context, release) {
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_36__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", String(release.version));
 }
 
@@ -882,7 +909,7 @@ async function rollbackServices(ports, request) {
   const standing = await readServices(ports, request);
   const moving = (await Promise.all(standing.map((service) => movesOf(ports, service)))).flat();
   if (moving.length > 0 && request.to === "previous") {
-    const name = moving.map(({ to }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)).join(", ");
+    const name = moving.map(({ to }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to)).join(", ");
     const intent = { cluster: request.cluster, name, moves: moving };
     const seen = await ports.log.group(
       "Rollback",
@@ -909,7 +936,7 @@ async function readServices({ services }, { cluster, services: names }) {
   return names.flatMap((name) => found.get(name) ?? []);
 }
 async function movesOf(ports, service) {
-  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service)).underWay(service);
+  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .controllerOf */ .Oo)(service)).underWay(service);
   const [forward] = underWay.filter(({ status }) => !/^ROLLBACK_|^STOP_REQUESTED$/.test(status));
   const to = forward?.revision?.taskDefinition;
   if (to === void 0) return [];
@@ -925,26 +952,26 @@ async function movesOf(ports, service) {
 }
 async function targetOf(ports, service, wanted) {
   const { name } = service;
-  const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .controllerOf */ .Oo)(service));
+  const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .controllerOf */ .Oo)(service));
   const history = await strategy.history(service, ports.clock.now() - LISTED_MS);
   const from = service.deployments.find(({ status }) => status === "PRIMARY")?.taskDefinition ?? service.taskDefinition;
   if (from === void 0)
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(`Service '${name}' has no task definition.`, { fix: "Deploy it first." });
   const good = history.flatMap((one) => one.status === "SUCCESSFUL" ? taskDefinitionOf(one) ?? [] : []);
   const earlier = [...new Set(good)].filter((arn) => arn !== from);
-  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
+  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
   if (to !== void 0) return { service: name, from, to };
-  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition." : `Possible targets: ${earlier.slice(0, 10).map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5).join(", ")}.`;
+  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition." : `Possible targets: ${earlier.slice(0, 10).map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5).join(", ")}.`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
     "to",
-    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)}`,
+    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(from)}`,
     known
   );
 }
 var taskDefinitionOf = ({ revision }) => revision?.taskDefinition;
 async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   const found = await taskDefinitions.describe(to);
-  const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to);
+  const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to);
   if (found?.status !== "ACTIVE") {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
       "to",
@@ -954,7 +981,7 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   }
   for (const { image = "" } of found.document.containerDefinitions ?? []) {
     if (!(0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .isEcr */ .Ht)({ registry: image.split("/")[0] ?? "" }) || !image.includes("@")) continue;
-    const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_38__/* .parseImageReference */ .o_)(image);
+    const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_31__/* .parseImageReference */ .o_)(image);
     await images.inspect(reference).catch((error) => {
       if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo)) throw error;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
@@ -970,14 +997,14 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
 async function rollbackServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const { cluster } = inputs;
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__/* .openSession */ .fA)(context, inputs);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_35__/* .openSession */ .f)(context, inputs);
   const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
     services,
     strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session), clock, log }),
     taskDefinitions: new _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_5__/* .EcsRevisions */ ._(session, clock),
-    images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session), { region: session.region, signal }),
+    images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_19__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session), { region: session.region, signal }),
     smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .smokeClient */ .$p,
     // The GitHub deployment belongs to deploy-ecs-bluegreen: a rollback of existing services leaves it as it was.
     record: { started: async () => {
@@ -990,19 +1017,19 @@ async function rollbackServiceMode(context, inputs) {
   const done = await rollbackServices(ports, {
     ...inputs,
     timeoutMinutes: inputs.minutes,
-    run: (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_30__/* .runIdentity */ .yK)(context.run)),
+    run: (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_15__/* .runIdentity */ .yK)(context.run)),
     gate: void 0,
     returnAt: "completed",
     inProgress: "supersede",
     signal
   });
-  const named = (pick) => done.moves.map((move) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
+  const named = (pick) => done.moves.map((move) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
   context.setOutput("from", named("from"));
   context.setOutput("to", named("to"));
   for (const { service, from, to } of done.moves)
-    log.info(`${service}: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_26__/* .shortTaskDefinition */ .P5)(to)}`);
-  await context.writeSummary(servicesRollbackSummary(done, { ...inputs, actionsUrl: "" }));
-  if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_25__/* .assertLanded */ .Xo)(done.result);
+    log.info(`${service}: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to)}`);
+  await context.writeSummary(servicesRollbackSummary(done, { ...inputs, ...(0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .reportLinks */ .A7)(context.run) }));
+  if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_10__/* .assertLanded */ .Xo)(done.result);
   if (done.seen.outcome === "back") return;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(
     `The deployment has not rolled back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === void 0 ? "" : ` (${reason})`}`).join(", ")}.`,
@@ -1020,149 +1047,195 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 2291:
+/***/ 5681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ planService),
-/* harmony export */   Gf: () => (/* binding */ parseIntent),
-/* harmony export */   _: () => (/* binding */ EcsRevisions),
-/* harmony export */   oQ: () => (/* binding */ intentOf)
+/* harmony export */   VD: () => (/* binding */ ownCall),
+/* harmony export */   WD: () => (/* binding */ openDerived),
+/* harmony export */   YM: () => (/* binding */ LOCK),
+/* harmony export */   oo: () => (/* binding */ assertOwnRelease),
+/* harmony export */   ub: () => (/* binding */ checkDerivation)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
-// src/deploy/service-mode/intent.ts
-function intentOf(cluster, { subject, steps }) {
-  const moving = steps.filter(({ action }) => action.kind !== "unchanged");
-  return {
-    cluster,
-    name: subject.name,
-    moves: moving.map(({ service, taskDefinition, goBackTo }) => ({
-      service,
-      to: taskDefinition,
-      from: goBackTo
-    }))
-  };
+
+
+
+// src/release/ledger/own-call.ts
+async function ownCall(ledger, run, isSame) {
+  for (let call = 1; ; call += 1) {
+    const runKey = call === 1 ? run.runKey : `${run.runKey}~${call}`;
+    const known = await ledger.opened(runKey);
+    if (known === void 0 || await isSame(known) && !await isFollowed(ledger, known))
+      return { ...run, runKey };
+  }
 }
-function parseIntent(text) {
-  if (text === "") return void 0;
-  const value = JSON.parse(text);
-  const [cluster, name] = [textOf(value, "cluster"), textOf(value, "name")];
-  const moves = member(value, "moves");
-  if (cluster === void 0 || name === void 0 || !Array.isArray(moves)) return void 0;
-  return {
-    cluster,
-    name,
-    moves: moves.flatMap((move) => {
-      const [service, to] = [textOf(move, "service"), textOf(move, "to")];
-      return service === void 0 || to === void 0 ? [] : [{ service, to, from: textOf(move, "from") }];
-    })
-  };
+async function isFollowed(ledger, known) {
+  for (let size = 25; ; size *= 2) {
+    const releases = await ledger.list(size);
+    const later = releases.filter(({ version }) => version > known.version);
+    const ended = known.status !== "pending";
+    if (later.some(({ runKey }) => ended || runOf(runKey) === runOf(known.runKey))) return true;
+    if (later.length < releases.length || releases.length < size) return false;
+  }
 }
-function textOf(value, name) {
-  const text = member(value, name);
-  return typeof text === "string" ? text : void 0;
+var runOf = (runKey) => runKey.split("/", 1)[0] ?? runKey;
+function refuseOther(release, wanted) {
+  if (release.image !== wanted.image || release.config.versionId !== wanted.config.versionId || release.description !== wanted.description)
+    throw otherCall(release);
 }
-function member(value, name) {
-  return typeof value === "object" && value !== null ? new Map(Object.entries(value)).get(name) : void 0;
+function otherCall(release) {
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `Another job of this run just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so this job did not open a release.`,
+    {
+      fix: "Run the jobs one after the other ('needs', or one concurrency group), then re-run this one."
+    }
+  );
 }
 
-// src/aws/ecs/revisions.ts
-var EcsRevisions = class {
-  #definitions;
-  constructor(session, clock) {
-    this.#definitions = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .EcsTaskDefinitions */ .B$(session, clock);
+// src/release/open/open-derived.ts
+var LOCK = { leaseSeconds: 60, waitSeconds: 900 };
+async function openDerived(ports, request) {
+  const { platform, run } = request;
+  if (await ports.ledger.opened(run.runKey) === void 0) {
+    const wanted = await request.decide();
+    if (wanted === void 0) return void 0;
+    await checkDerivation(ports, platform, wanted);
   }
-  async describe(name) {
-    const found = await this.#definitions.read(name);
-    if (found === void 0) return void 0;
-    const {
-      taskDefinitionArn = "",
-      status = "UNKNOWN",
-      revision: _revision,
-      requiresAttributes: _requiresAttributes,
-      compatibilities: _compatibilities,
-      registeredAt: _registeredAt,
-      registeredBy: _registeredBy,
-      deregisteredAt: _deregisteredAt,
-      deleteRequestedAt: _deleteRequestedAt,
-      ...rest
-    } = found.definition;
-    const document = { ...rest, family: rest.family, containerDefinitions: rest.containerDefinitions };
-    return { arn: taskDefinitionArn, status, document, tags: found.tags };
-  }
-  async register(document, tags) {
-    const { arn } = await this.#definitions.register({
-      ...document,
-      tags: Object.entries(tags).map(([key, value]) => ({ key, value }))
-    });
-    return arn;
-  }
-  withImage(document, container, image) {
-    return {
-      ...document,
-      containerDefinitions: document.containerDefinitions?.map(
-        (one) => one.name === container ? { ...one, image } : one
-      )
-    };
-  }
-};
-
-// src/deploy/service-mode/plan-service.ts
-var UNREGISTERED = "new revision";
-async function planService(all, standing, target, gate) {
-  const controller = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .controllerOf */ .Oo)(standing);
-  const rollout = asItIs(standing);
-  const gated = gate && (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .shiftsTraffic */ .ZI)(rollout);
-  const primary = standing.deployments.find((one) => one.status === "PRIMARY");
-  const before = primary && { deploymentId: primary.id, taskDefinition: primary.taskDefinition };
-  const taskDefinition = target.revision.kind === "registered" ? target.revision.arn : UNREGISTERED;
-  const base = {
-    process: standing.name,
-    service: standing.name,
-    controller,
-    taskDefinition,
-    imageDigest: target.imageDigest,
-    logs: target.logs,
-    rollout,
-    goBackTo: before?.taskDefinition === taskDefinition ? void 0 : before?.taskDefinition,
-    introduced: false,
-    desiredCount: standing.desiredCount,
-    order: 1,
-    gated,
-    standing
+  const options = {
+    environment: `${platform.app}/${platform.environment}`,
+    holder: { id: run.runKey, who: run.who },
+    ...LOCK
   };
-  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .strategyOf */ .xS)(all, controller).underWay(standing);
-  const ours = underWay.find((one) => one.revision?.taskDefinition === taskDefinition);
-  if (ours !== void 0) {
-    const own = standing.deployments.find((one) => one.taskDefinition === taskDefinition);
-    const earlier = standing.deployments.find((one) => one.id !== own?.id);
-    const back = earlier && { deploymentId: earlier.id, taskDefinition: earlier.taskDefinition };
-    const action = { kind: "follow", deployment: ours, deploymentId: own?.id ?? "" };
-    return { ...base, action, before: back, goBackTo: back?.taskDefinition };
-  }
-  const serves = primary?.taskDefinition === taskDefinition && primary.rolloutState === "COMPLETED";
-  if (serves && underWay.length === 0) return { ...base, action: { kind: "unchanged" }, before };
-  const hook = controller === "ECS" ? (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .gateChange */ .cq)(standing.hooks ?? [], gated) : void 0;
-  const change = {
-    name: standing.name,
-    taskDefinition,
-    rollout,
-    force: standing.taskDefinition === taskDefinition,
-    ...hook === void 0 ? {} : { gate: hook }
-  };
-  return { ...base, action: { kind: "update", change }, before };
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployLock */ .J)(ports, options, request.signal, (signal) => openLocked(ports, { ...request, signal }));
 }
-function asItIs({ controller, strategy, loadBalancers: [loadBalancer] }) {
-  const bound = loadBalancer === void 0 ? {} : { loadBalancer };
-  return controller === "CODE_DEPLOY" ? { strategy: "CODE_DEPLOY", ...bound } : { strategy: "AS_IT_IS", says: strategy, ...bound };
+async function openLocked(ports, request) {
+  const { platform, run, signal } = request;
+  await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .expirePending */ .jz)(ports, { runKey: run.runKey });
+  const known = await ports.ledger.opened(run.runKey);
+  if (known !== void 0) {
+    if (!await request.isSame(known)) throw otherCall(known);
+    return register(ports, request, known);
+  }
+  const wanted = await request.decide();
+  if (wanted === void 0) return void 0;
+  const { image, config, processes } = await checkDerivation(ports, platform, wanted);
+  signal.throwIfAborted();
+  const { source, kind, description } = wanted;
+  const hasPhase = processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PROCESS */ .kD);
+  const ours = isOurs(source, platform);
+  const { app, environment, version, parity, commit } = source;
+  const pinned = wanted.config.kind === "new" ? await wanted.config.write() : config;
+  const release = await ports.ledger.open({
+    app: platform.app,
+    environment: platform.environment,
+    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image),
+    config: pinned,
+    // A value of the repository gives way to a config var of the same name.
+    defaults: without(source.defaults ?? {}, pinned.names),
+    processes,
+    ...parity === void 0 ? {} : { parity },
+    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours),
+    ...source.addons === void 0 ? {} : { addons: source.addons },
+    releasePhase: { status: !hasPhase ? "none" : wanted.releasePhase === "none" ? "skipped" : "pending" },
+    kind,
+    description,
+    actor: run.actor,
+    runKey: run.runKey,
+    ...commit === void 0 ? {} : { commit },
+    ...run.runUrl === void 0 ? {} : { runUrl: run.runUrl },
+    ...ours ? { parent: version } : { promotedFrom: { app, environment, version } }
+  });
+  refuseOther(release, { image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image), config: pinned, description });
+  return register(ports, request, release);
+}
+async function register(ports, request, release) {
+  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
+  request.onOpened?.(release);
+  if (release.status !== "pending") return release;
+  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(release.image));
+  return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .registerOrFail */ .FO)(ports, request.platform, release, image.config);
+}
+async function checkDerivation(ports, platform, wanted) {
+  const reference = wanted.image ?? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(wanted.source.image);
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n_)(reference, platform);
+  const [image, config, current] = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .allChecks */ .fZ)([
+    ports.images.inspect(reference),
+    readConfig(ports, wanted, isOurs(wanted.source, platform)),
+    ports.ledger.current(),
+    (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCluster */ .zc)(ports.clusters, platform)
+  ]);
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuArchitecture */ .uH)(image.config);
+  const processes = (wanted.processes ?? keepFormation(wanted.source.processes, current)).map(
+    ({ taskDefinition: _registered, ...process }) => process
+  );
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIngress */ ._t)(platform, processes);
+  const { defaults, parity, commit, actor, runKey } = wanted.source;
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTaskDefinitions */ .CC)(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image.reference),
+      config,
+      defaults: without(defaults ?? {}, config.names),
+      processes,
+      ...parity === void 0 ? {} : { parity },
+      ...commit === void 0 ? {} : { commit },
+      actor,
+      runKey
+    },
+    image.config
+  );
+  return { image: image.reference, config, processes };
+}
+var isOurs = (source, { app, environment }) => source.app === app && source.environment === environment;
+async function readConfig(ports, { source, config }, ours) {
+  const open = { ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .openFactsOf */ .vL)(source), names: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours).publicConfigVars };
+  switch (config.kind) {
+    case "head":
+      return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .configHead */ .jf)(ports, open);
+    case "new":
+      return { secretArn: source.config.secretArn, versionId: "", names: config.names };
+    case "pinned": {
+      const [pinned, latest] = await Promise.all([
+        ports.config.version(source.config.versionId, open),
+        ports.config.current(open)
+      ]);
+      return pinned.versionId === latest.versionId ? pinned : { ...pinned, latest: latest.versionId };
+    }
+  }
+}
+function keepFormation(processes, current) {
+  const now = new Map(current?.processes.map((process) => [process.type, process]));
+  return processes.map((process) => {
+    const standing = now.get(process.type);
+    if (standing === void 0) return process;
+    const { autoscaling: _own, ...rest } = process;
+    const { size, quantity, autoscaling } = standing;
+    return { ...rest, size, quantity, ...autoscaling === void 0 ? {} : { autoscaling } };
+  });
+}
+function without(values, names) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+}
+function assertOwnRelease(release, platform) {
+  if (release.app === platform.app && release.environment === platform.environment) return;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
+    { fix: "Promote it instead: promote-release takes a release from one environment to another." }
+  );
 }
 
 

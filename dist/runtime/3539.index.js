@@ -32,8 +32,10 @@ var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -48,10 +50,12 @@ var ACCEPT = [
 var OciRegistryReader = class {
   #clock;
   #signal;
+  #idleMs;
   /** `registry/repository` -> Authorization header. */
   #tokens = /* @__PURE__ */ new Map();
   constructor(options) {
     this.#clock = options.clock;
+    this.#idleMs = options.idleMs;
     this.#signal = options.signal;
   }
   async manifest(reference) {
@@ -66,9 +70,19 @@ var OciRegistryReader = class {
     const chunks = [];
     for await (const chunk of this.#download(`The image ${name}`, request, 0)) chunks.push(chunk);
     const bytes = Buffer.concat(chunks);
+    const text = bytes.toString("utf8");
+    if ((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text) === void 0) {
+      const shown = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .yp)(text) ? (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyInWords */ .jC)(text) : `an unreadable body of ${bytes.byteLength} bytes`;
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
+        `The image ${name} cannot be read: ${reference.registry} answered 200 with ${shown}.`,
+        {
+          fix: "Check what is between the runner and the registry (a proxy, a firewall), then re-run the job."
+        }
+      );
+    }
     const digest = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(bytes);
     if (reference.digest !== void 0 && reference.digest !== digest) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The image ${name} arrived with the digest ${digest}.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The image ${name} arrived with the digest ${digest}.`, {
         fix: "Re-run the job."
       });
     }
@@ -82,7 +96,7 @@ var OciRegistryReader = class {
     );
   }
   #download(what, request, start) {
-    return (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .download */ .RG)({ what, request, start, clock: this.#clock, signal: this.#signal });
+    return (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .download */ .RG)({ what, request, start, clock: this.#clock, signal: this.#signal, idleMs: this.#idleMs });
   }
   async #get({ registry, repository }, path, headers, signal) {
     const local = LOCAL.test(`${registry}/`);
@@ -116,8 +130,12 @@ async function anonymousToken(challenge, key, signal) {
   url.searchParams.set("scope", part("scope") ?? `repository:${key.slice(key.indexOf("/") + 1)}:pull`);
   const response = await fetch(url, { signal });
   if (!response.ok) return void 0;
-  const answer = await response.json();
-  if (!(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(answer)) return void 0;
+  const text = await response.text();
+  const answer = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text);
+  if (answer === void 0)
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The registry's token service ${url.host} answered with ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyInWords */ .jC)(text)}.`, {
+      fix: "Check what is between the runner and the registry (a proxy, a firewall), then re-run the job."
+    });
   const token = answer["token"] ?? answer["access_token"];
   return typeof token === "string" ? token : void 0;
 }
@@ -539,10 +557,10 @@ function registryReaders(options) {
   const { session, own, clock, signal } = options;
   const readers = /* @__PURE__ */ new Map();
   const open = (registry) => {
-    const region = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .TZ)(registry)?.region ?? session.region;
+    const region = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(registry)?.region ?? session.region;
     const client = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .ECRClient */ .S7({ ...session.client, region });
     const ecr = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .EcrReader */ .iz({ client, region, clock, signal });
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRegistryHost */ .TZ)(registry) !== void 0) return ecr;
+    if ((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRegistryHost */ .TZ)(registry) !== void 0) return ecr;
     return new EitherReader(
       async () => await own() === registry ? ecr : new _oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_1__/* .OciRegistryReader */ .q1({ clock, signal })
     );

@@ -2,6 +2,56 @@ export const id = 3610;
 export const ids = [3610];
 export const modules = {
 
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ appFactsOf),
+/* harmony export */   VY: () => (/* binding */ supersededError),
+/* harmony export */   pe: () => (/* binding */ isSuperseded)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/release/ledger/app-facts.ts
+function appFactsOf(release, attachments = {}) {
+  const { config, defaults = {}, addons } = release;
+  return {
+    configVars: [...config.names, ...Object.keys(defaults), ...Object.keys(attachments)],
+    ...addons === void 0 ? {} : { addons }
+  };
+}
+
+// src/release/ledger/superseded.ts
+function isSuperseded(found, serving) {
+  if (serving === void 0 || isDerived(found)) return false;
+  if (isDerived(serving) && serving.kind !== "rollback") return false;
+  const [ours, theirs] = [runId(found), runId(serving)];
+  return ours !== void 0 && theirs !== void 0 && ours < theirs;
+}
+function supersededError(what, serving) {
+  const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
+  const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: "Start a new run of the commit to go live, or use rollback-release." }
+  );
+}
+var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;
+function runId({ runKey }) {
+  const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+
+
+
+
+/***/ }),
+
 /***/ 3610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,42 +62,42 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3298);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9190);
-/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9837);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6688);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5794);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7571);
-/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1324);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8442);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7601);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9141);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(9590);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1651);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1031);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6373);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(2206);
+/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1324);
+/* harmony import */ var _app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2634);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9837);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8442);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4827);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9590);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1651);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1031);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(734);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5794);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6373);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(5180);
 /* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(5167);
 /* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(8796);
@@ -116,7 +166,7 @@ var EcsFormation = class {
   #scaling;
   #cluster;
   constructor(session, cluster) {
-    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__/* .ECSClient */ .Zg(session.client);
+    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_14__/* .ECSClient */ .Zg(session.client);
     this.#scaling = new _ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__/* .ApplicationAutoScalingClient */ .gd(session.client);
     this.#cluster = cluster;
   }
@@ -125,19 +175,19 @@ var EcsFormation = class {
    * deployment.
    */
   async setQuantity(service, quantity) {
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__/* .explaining */ .SK)(
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_30__/* .explaining */ .SK)(
       "ecs:UpdateService",
       `service '${service}' in cluster '${this.#cluster}'`,
-      () => this.#ecs.send(new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service, desiredCount: quantity }))
+      () => this.#ecs.send(new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_5__/* .UpdateServiceCommand */ .kZ({ cluster: this.#cluster, service, desiredCount: quantity }))
     );
   }
   async ranges(services) {
     const action = "application-autoscaling:DescribeScalableTargets";
-    const targets = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_16__/* .explaining */ .SK)(
+    const targets = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_30__/* .explaining */ .SK)(
       action,
       `the services of cluster '${this.#cluster}'`,
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_13__/* .everyItem */ .l5)(
-        (0,_ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateDescribeScalableTargets */ .A5)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_13__/* .bounded */ .Mm)(action, this.#scaling), {
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .everyItem */ .l5)(
+        (0,_ApplicationAutoScalingClient_c75e_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateDescribeScalableTargets */ .A5)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .bounded */ .Mm)(action, this.#scaling), {
           ServiceNamespace: "ecs",
           ResourceIds: services.map((service) => `service/${this.#cluster}/${service}`),
           ScalableDimension: "ecs:service:DesiredCount"
@@ -169,7 +219,7 @@ async function awaitQuantities(ports, steps, limits) {
     try {
       for (const [name, state] of await services.describe([...waiting.keys()])) states.set(name, state);
     } catch (error) {
-      if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_21__/* .ServiceReadError */ .UQ) || error.kind === "permanent") throw error;
+      if (!(error instanceof _names_d51e_js__WEBPACK_IMPORTED_MODULE_7__/* .ServiceReadError */ .UQ) || error.kind === "permanent") throw error;
       log.debug(`read failed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .describeError */ .Uc)(error)}`);
     }
     for (const [name, { process, quantity }] of waiting) {
@@ -197,14 +247,10 @@ async function newestDeath({ services, log }, state, since) {
   try {
     const { id: deploymentId, taskDefinition } = primary;
     const tasks = await services.stoppedTasks({ service: state.name, deploymentId, taskDefinition, since });
-    const task = tasks.find(_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .hasFailed */ .WN);
+    const task = tasks.find(_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__/* .hasFailed */ .WN);
     if (task === void 0) return {};
-    const hint = (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .explainDeath */ .A4)(
-      task,
-      [],
-      state.events.map(({ message }) => message)
-    );
-    return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_20__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint } };
+    const hint = (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDeath */ .A4)(task, { events: state.events.map(({ message }) => message) });
+    return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint } };
   } catch (error) {
     log.warning(`Cannot read why tasks of '${state.name}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .describeError */ .Uc)(error)}`);
     return {};
@@ -213,27 +259,32 @@ async function newestDeath({ services, log }, state, since) {
 
 // src/formation/scale-plan.ts
 var isResized = ({ size: { before, after } }) => before.cpu !== after.cpu || before.memory !== after.memory;
-function planScale(requests, standing) {
-  const problems = [];
+function planScale(requests, standing, misread = []) {
+  const problems = misread.map(inputError);
   const steps = requests.flatMap((request) => {
     const step = planStep(request, standing);
     if (!(step instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz)) return [step];
     problems.push(step);
     return [];
   });
+  refuseAll(problems);
+  return steps;
+}
+var inputError = ({ problem, fix }) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz("processes", problem, fix);
+function refuseAll(problems) {
   const [first, ...more] = problems;
-  if (first === void 0) return steps;
+  if (first === void 0) return;
   if (more.length === 0) throw first;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz("processes", "cannot be applied", problems.map((one) => `
 - ${one.message}`).join(""));
 }
 function planStep(request, { release, services, ranges }) {
   const { process: name, quantity, size } = request;
-  const process = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .serviceProcesses */ .Dl)(release).find(({ type }) => type === name);
+  const process = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .serviceProcesses */ .Dl)(release).find(({ type }) => type === name);
   if (process === void 0) return unknown(name, release);
-  const service = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_29__/* .familyName */ .ar)(release, name);
+  const service = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__/* .familyName */ .ar)(release, name);
   const state = services.get(service);
-  if (state === void 0 || state.status !== "ACTIVE" || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_21__/* .isOurs */ .MU)(state, release)) {
+  if (state === void 0 || state.status !== "ACTIVE" || !(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_7__/* .isOurs */ .MU)(state, release)) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "processes",
       `lists '${name}', whose service '${service}' is not running`,
@@ -280,8 +331,8 @@ function refuse({ type, singleton }, { before, after, range }) {
   return void 0;
 }
 function unknown(name, release) {
-  const known = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .serviceProcesses */ .Dl)(release).map(({ type }) => type);
-  if (name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .RELEASE_PROCESS */ .kD) {
+  const known = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .serviceProcesses */ .Dl)(release).map(({ type }) => type);
+  if (name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .RELEASE_PROCESS */ .kD) {
     return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
       "processes",
       `lists '${name}', which runs once per release`,
@@ -291,7 +342,7 @@ function unknown(name, release) {
   return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .InputError */ .dz(
     "processes",
     `lists '${name}', which the live release does not have`,
-    `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_34__/* .didYouMean */ .au)(name, known)}It has ${known.join(", ")}.`
+    `${(0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_34__/* .didYouMean */ .a)(name, known)}It has ${known.join(", ")}.`
   );
 }
 
@@ -302,7 +353,7 @@ async function scale(ports, order) {
   const environment = `${platform.app}/${platform.environment}`;
   await readAndPlan(ports, order);
   const options = { environment, holder, leaseSeconds: LEASE_SECONDS, waitSeconds: timeoutMinutes * 60 };
-  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_24__/* .withDeployLock */ .J)(ports, options, signal, (held) => scaleLocked(ports, { ...order, signal: held }));
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_9__/* .withDeployLock */ .J)(ports, options, signal, (held) => scaleLocked(ports, { ...order, signal: held }));
 }
 async function scaleLocked(ports, order) {
   const { clock, log, formation } = ports;
@@ -323,34 +374,35 @@ async function scaleLocked(ports, order) {
   const reached = await awaitQuantities(ports, changed, { since, deadline, signal });
   return { ...none, release: deployment?.release ?? release, reached, failure: shortfall(changed, reached) };
 }
-async function readAndPlan({ ledger, services, formation }, { platform, requests }) {
+async function readAndPlan({ ledger, services, formation }, { platform, requests, misread = [] }) {
   const release = await ledger.current();
   if (release === void 0) {
+    refuseAll(misread.map(inputError));
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .UserError */ .yo(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
       fix: "Deploy first: there is nothing to scale."
     });
   }
-  const names = requests.map(({ process }) => (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_29__/* .familyName */ .ar)(release, process));
+  const names = requests.map(({ process }) => (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_17__/* .familyName */ .ar)(release, process));
   const [states, ranges] = await Promise.all([services.describe(names), formation.ranges(names)]);
   const standing = { release, services: states, ranges };
-  return { release, steps: planScale(requests, standing) };
+  return { release, steps: planScale(requests, standing, misread) };
 }
 async function resize(ports, { platform, holder, timeoutMinutes, signal }, release, steps) {
   const { ledger, log } = ports;
-  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_32__/* .parseImageReference */ .o_)(release.image));
-  const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_32__/* .pLimit */ .cA)(5);
+  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_25__/* .parseImageReference */ .o_)(release.image));
+  const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_25__/* .pLimit */ .cA)(5);
   const register = async (process) => {
     const step = steps.find(({ process: { type } }) => type === process.type);
     if (step === void 0) return process;
     const sized = { ...process, size: step.size.after };
-    const input = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__/* .buildTaskDefinition */ .D6)(platform, release, sized, image.config);
-    const { arn } = await (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__/* .registerOnce */ .xc)(ports.taskDefinitions, release, input);
+    const input = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_10__/* .buildTaskDefinition */ .D6)(platform, release, sized, image.config);
+    const { arn } = await (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_10__/* .registerOnce */ .xc)(ports.taskDefinitions, release, input);
     return { ...sized, taskDefinition: arn };
   };
   const processes = await log.group("Task definitions", () => limit.map(release.processes, register));
   const wanted = { ...release, processes };
   const seen = (found) => found?.version === release.version ? wanted : found;
-  const result = await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_19__/* .deployLocked */ .yS)(
+  const result = await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_3__/* .deployLocked */ .yS)(
     {
       ...ports,
       ledger: {
@@ -398,22 +450,22 @@ function undoScale({ steps }) {
     (step) => `${step.process.type}=${step.quantity.before}${isResized(step) ? `:${step.size.before.name}` : ""}`
   ).join(" ");
 }
-var scaledName = (release) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_30__/* .formatVersion */ .qh)(release.version);
+var scaledName = (release) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVersion */ .qh)(release.version);
 
 // src/formation/scale-summary.ts
 function scaleSummary(report) {
   const { platform, release, steps, failure } = report;
   const where = `${platform.app}/${platform.environment}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .Summary */ .BD().heading(
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_35__/* .Summary */ .BD().heading(
     `${failure === void 0 ? "\u2705" : "\u274C"} ${where} ${failure === void 0 ? "was scaled" : "was not scaled as requested"}`
   ).table(
     ["Process", "Tasks", "Size", "Running"],
     steps.map((step) => row(step, report))
   );
-  if (failure !== void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .bold */ .Cr)("Why:"), ` ${failure.problem} ${failure.fix}`);
+  if (failure !== void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_35__/* .bold */ .Cr)("Why:"), ` ${failure.problem} ${failure.fix}`);
   summary.paragraph(`No release was opened: ${scaledName(release)} is still live.`);
   const undo = undoScale(report);
-  if (undo !== "") summary.paragraph("To undo, scale ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(undo), ".");
+  if (undo !== "") summary.paragraph("To undo, scale ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_35__/* .code */ .aY)(undo), ".");
   if (steps.some(isResized)) {
     summary.paragraph(
       "The size applies to this release only. To keep it, set it in renga.yml or app.json, which the next release uses."
@@ -421,7 +473,7 @@ function scaleSummary(report) {
   }
   return summary.toString();
 }
-var arrow = (before, after) => before === after ? after : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .bold */ .Cr)(`${before} \u2192 ${after}`);
+var arrow = (before, after) => before === after ? after : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_35__/* .bold */ .Cr)(`${before} \u2192 ${after}`);
 function row(step, { reached }) {
   const { process, quantity, size, service } = step;
   return [
@@ -458,12 +510,12 @@ function parseScale(text) {
       problems.push({ problem: `has '${word}'`, fix: FORM });
       continue;
     }
-    const process = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__/* .canonicalProcessName */ .TH)(spelling);
+    const process = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_12__/* .canonicalProcessName */ .TH)(spelling);
     if (requests.some((request) => request.process === process)) {
       problems.push({ problem: `lists '${process}' twice`, fix: "List each process type once." });
       continue;
     }
-    const size = sizeOf(scaled === null ? typed?.[2] : scaled[3], problems);
+    const size = sizeOf(scaled === null ? typed?.[2] : scaled[3], problems, scaled === null ? COUNT : "");
     const [sign, ...digits] = scaled?.[2] ?? "";
     const count = Number(digits.join(""));
     requests.push({
@@ -475,43 +527,48 @@ function parseScale(text) {
   return { requests, problems };
 }
 var DIRECTIONS = { "=": "to", "+": "up", "-": "down" };
-function sizeOf(text, problems) {
+var COUNT = "For a number of tasks use digits, as in 'web=2'. ";
+function sizeOf(text, problems, hint) {
   if (text === void 0) return void 0;
-  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_27__/* .parseSize */ .DB)(text);
+  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSize */ .DB)(text);
   if (parsed.size !== void 0) return parsed.size;
-  problems.push({ problem: `has the size '${text}': ${parsed.message.replace(/\.$/, "")}`, fix: parsed.fix });
+  problems.push({
+    problem: `has the size '${text}': ${parsed.message.replace(/\.$/, "")}`,
+    fix: `${hint}${parsed.fix}`
+  });
   return void 0;
 }
 
 // actions/scale-processes/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__/* .Inputs */ .G(reader);
-  const target2 = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_15__/* .readTarget */ ._E)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_36__/* .Inputs */ .G(reader);
+  const target2 = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_32__/* .readTarget */ ._E)(inputs);
   const text = inputs.required("processes", "Set it, e.g. to 'web=3 worker+1'.");
   const { requests, problems } = parseScale(text);
-  for (const { problem, fix } of problems) inputs.problem("processes", problem, fix);
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 120 });
+  const misread = inputs.isGood && requests.length > 0 ? problems : [];
+  if (misread.length === 0) for (const { problem, fix } of problems) inputs.problem("processes", problem, fix);
   inputs.finish();
-  return { ...target2, requests, timeoutMinutes };
+  return { ...target2, requests, misread, timeoutMinutes };
 }
 
 // actions/scale-processes/main.ts
 async function main(context) {
   const inputs = parseInputs(context.inputs);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_15__/* .openSession */ .fA)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_14__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_29__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_27__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
-  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_5__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
   const group = { cluster, application: void 0, deploymentGroup: void 0 };
   const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_2__/* .CodeDeployDeployments */ .v(session, group);
   const ports = {
-    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePorts */ .c8)(session, platform, context),
+    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_13__/* .releasePorts */ .c8)(session, platform, context),
     services,
-    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .Elbv2Ingress */ .lC(session) }),
-    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_3__/* .smokeClient */ .$p,
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_5__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_5__/* .Elbv2Ingress */ .lC(session) }),
+    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_5__/* .smokeClient */ .$p,
     formation: new EcsFormation(session, cluster)
   };
-  const { runKey, who } = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_25__/* .runIdentity */ .yK)(context.run);
+  const { runKey, who } = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_10__/* .runIdentity */ .yK)(context.run);
   const { signal } = context;
   const report = await scale(ports, { ...inputs, platform, holder: { id: runKey, who }, signal });
   context.setOutput("formation", JSON.stringify(formationDocument(report)));
@@ -539,12 +596,12 @@ async function main(context) {
 /* harmony export */   yS: () => (/* binding */ deployLocked)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7601);
+/* harmony import */ var _app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2634);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8442);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7885);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3017);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(300);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
@@ -569,7 +626,7 @@ async function applyScaling(ports, release, before) {
   if (!(release.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_8__/* .FULL_HEROKU_COMPAT */ .Gq).autoscaling) return;
   const { scaling, log } = ports;
   for (const process of (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceProcesses */ .Dl)(release)) {
-    const service = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_6__/* .familyName */ .ar)(release, process.type);
+    const service = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .familyName */ .ar)(release, process.type);
     const wanted = process.autoscaling;
     const had = before?.processes.find(({ type }) => type === process.type)?.autoscaling;
     if (wanted === void 0 && had === void 0) continue;
@@ -700,8 +757,8 @@ function deployable(found, serving, version) {
       { fix: `To roll back to it, use rollback-release with to: ${name}.` }
     );
   }
-  if (serving !== void 0 && (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuperseded */ .p)(found, serving))
-    throw (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededError */ .V)(`Release ${name} was opened by`, serving);
+  if (serving !== void 0 && (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuperseded */ .pe)(found, serving))
+    throw (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededError */ .VY)(`Release ${name} was opened by`, serving);
   if (found.status !== "pending" && found.version !== serving?.version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
       `Release ${name} is ${found.status}${found.failure === void 0 ? "" : ` (${found.failure})`}.`,
@@ -754,18 +811,18 @@ async function deployLocked(ports, request) {
   const { release, serving } = await resolveRelease(ports, request.version);
   const gate = gateOf(request);
   const plan = await log.group("Plan", async () => {
-    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .planWhenFree */ .Cg)(ports, () => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
+    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .planWhenFree */ .Cg)(ports, () => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
       policy: inProgress,
       deadline,
       signal
     });
-    for (const step of made.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStep */ .Ey)(step));
+    for (const step of made.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStep */ .Ey)(step));
     for (const service of made.removals)
       log.info(`${service.name}: no longer in the release, will be deleted at the end`);
     return made;
   });
-  (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGate */ .Ks)(gate, plan, ports);
-  await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSteps */ .wO)(ports, plan);
+  (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGate */ .Ks)(gate, plan, ports);
+  await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSteps */ .wO)(ports, plan);
   signal.throwIfAborted();
   const around = { platform, release, serving };
   if (ports.environmentSync !== void 0) await applyBeforeRollout(ports.environmentSync, log, around, plan);
@@ -773,7 +830,7 @@ async function deployLocked(ports, request) {
   await ports.record.started(plan.subject);
   const rollouts = await log.group(
     "Rollout",
-    () => (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .rollOutAll */ .Bi)(ports, plan, {
+    () => (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .rollOutAll */ .Bi)(ports, plan, {
       gate,
       returnAt,
       fastFail: request.fastFail,
@@ -784,10 +841,11 @@ async function deployLocked(ports, request) {
     })
   );
   const url = platform.appEnvironment.web?.url;
+  const app = (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__/* .appFactsOf */ .Kz)(release, platform.appEnvironment.attachments);
   const recorder = ledgerRecorder(ports, release);
   const { environmentSync } = ports;
   const after = environmentSync === void 0 ? {} : { afterLanding: () => applyAfterRollout(environmentSync, log, around) };
-  return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeDeployment */ .d3)(ports, { plan, serving, startedAt, url, recorder, ...after }, rollouts);
+  return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeDeployment */ .d3)(ports, { plan, serving, startedAt, url, app, recorder, ...after }, rollouts);
 }
 function gateOf({ platform, gate = [], testUrl }) {
   if (gate.length === 0) return void 0;
@@ -809,46 +867,6 @@ function ledgerRecorder({ ledger, config }, release) {
     },
     maskConfigVars: async () => void await config.version(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .openFactsOf */ .vL)(release))
   };
-}
-
-
-
-
-/***/ }),
-
-/***/ 7601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ supersededError),
-/* harmony export */   p: () => (/* binding */ isSuperseded)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/release/ledger/superseded.ts
-function isSuperseded(found, serving) {
-  if (serving === void 0 || isDerived(found)) return false;
-  if (isDerived(serving) && serving.kind !== "rollback") return false;
-  const [ours, theirs] = [runId(found), runId(serving)];
-  return ours !== void 0 && theirs !== void 0 && ours < theirs;
-}
-function supersededError(what, serving) {
-  const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
-  const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
-    { fix: "Start a new run of the commit to go live, or use rollback-release." }
-  );
-}
-var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;
-function runId({ runKey }) {
-  const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
-  return digits === void 0 ? void 0 : Number(digits);
 }
 
 

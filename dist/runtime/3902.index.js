@@ -20,7 +20,6 @@ export const modules = {
 /* harmony export */   R0: () => (/* binding */ ListImages$),
 /* harmony export */   RG: () => (/* binding */ download),
 /* harmony export */   S7: () => (/* binding */ ECRClient),
-/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   V3: () => (/* binding */ BatchDeleteImage$),
 /* harmony export */   VK: () => (/* binding */ shortDigest),
 /* harmony export */   W9: () => (/* binding */ InitiateLayerUpload$),
@@ -34,7 +33,6 @@ export const modules = {
 /* harmony export */   gy: () => (/* binding */ DescribeImages$),
 /* harmony export */   h7: () => (/* binding */ registryId),
 /* harmony export */   iz: () => (/* binding */ EcrReader),
-/* harmony export */   j$: () => (/* binding */ registryHosts),
 /* harmony export */   jq: () => (/* binding */ isForeign),
 /* harmony export */   lq: () => (/* binding */ _ep0),
 /* harmony export */   mS: () => (/* binding */ TagTakenError),
@@ -48,9 +46,9 @@ export const modules = {
 /* harmony export */   z7: () => (/* binding */ UPLOAD_RETRIES)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9403);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9058);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
 /* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1225);
 /* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1260);
@@ -112,17 +110,17 @@ var isForeign = ({ mediaType, urls = [] }) => urls.length > 0 && FOREIGN_LAYER.t
 // src/image/oci/parse-manifest.ts
 var DIGEST = /^sha256:[0-9a-f]{64}$/;
 function parseManifest(text, mediaType) {
-  const document = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(text);
+  const document = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text);
   if (document === void 0) return void 0;
-  const type = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(document["mediaType"]) ?? mediaType;
+  const type = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(document["mediaType"]) ?? mediaType;
   if (Array.isArray(document["manifests"]) || type !== void 0 && isIndex(type)) {
-    const manifests = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(document["manifests"]).map(parseDescriptor);
+    const manifests = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asObjects */ .Nt)(document["manifests"]).map(parseDescriptor);
     if (manifests.some((descriptor) => descriptor === void 0)) return void 0;
     return { kind: "index", mediaType: type ?? MEDIA_TYPES.ociIndex, manifests: manifests.filter(isDefined) };
   }
-  const config = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(document["config"]) ? parseDescriptor(document["config"]) : void 0;
+  const config = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document["config"]) ? parseDescriptor(document["config"]) : void 0;
   if (config === void 0 || !Array.isArray(document["layers"])) return void 0;
-  const layers = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(document["layers"]).map(parseDescriptor);
+  const layers = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asObjects */ .Nt)(document["layers"]).map(parseDescriptor);
   if (layers.some((layer) => layer === void 0)) return void 0;
   return {
     kind: "image",
@@ -130,46 +128,46 @@ function parseManifest(text, mediaType) {
   };
 }
 function parseDescriptor(value) {
-  const digest = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value["digest"]);
+  const digest = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value["digest"]);
   const size = value["size"];
   if (digest === void 0 || !DIGEST.test(digest) || typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
     return void 0;
   }
-  const platform = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value["platform"]) ? value["platform"] : void 0;
-  const architecture = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(platform?.["architecture"]);
-  const os = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(platform?.["os"]);
-  const variant = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(platform?.["variant"]);
+  const platform = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value["platform"]) ? value["platform"] : void 0;
+  const architecture = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(platform?.["architecture"]);
+  const os = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(platform?.["os"]);
+  const variant = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(platform?.["variant"]);
   return {
-    mediaType: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(value["mediaType"]) ?? "application/octet-stream",
+    mediaType: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(value["mediaType"]) ?? "application/octet-stream",
     digest,
     size,
-    ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value["annotations"]) ? { annotations: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStringMap */ ._T)(value["annotations"]) } : {},
-    ...Array.isArray(value["urls"]) ? { urls: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(value["urls"]) } : {},
+    ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value["annotations"]) ? { annotations: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asStringMap */ ._T)(value["annotations"]) } : {},
+    ...Array.isArray(value["urls"]) ? { urls: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asStrings */ .P7)(value["urls"]) } : {},
     ...architecture === void 0 || os === void 0 ? {} : { platform: { architecture, os, ...variant === void 0 ? {} : { variant } } }
   };
 }
 function parseImageConfig(text) {
-  const document = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(text);
+  const document = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .parseObject */ .lj)(text);
   const rootfs = document?.["rootfs"];
-  const architecture = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(document?.["architecture"]);
-  const os = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(document?.["os"]);
-  if (document === void 0 || !(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(rootfs) || architecture === void 0 || os === void 0)
+  const architecture = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(document?.["architecture"]);
+  const os = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(document?.["os"]);
+  if (document === void 0 || !(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(rootfs) || architecture === void 0 || os === void 0)
     return void 0;
-  const defaults = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(document["config"]) ? document["config"] : {};
-  const workingDirectory = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(defaults["WorkingDir"]);
-  const user = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(defaults["User"]);
+  const defaults = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(document["config"]) ? document["config"] : {};
+  const workingDirectory = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(defaults["WorkingDir"]);
+  const user = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asString */ .oJ)(defaults["User"]);
   return {
     architecture,
     os,
     config: {
-      env: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(defaults["Env"]),
-      entrypoint: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(defaults["Entrypoint"]),
-      cmd: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(defaults["Cmd"]),
-      labels: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStringMap */ ._T)(defaults["Labels"]),
+      env: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asStrings */ .P7)(defaults["Env"]),
+      entrypoint: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asStrings */ .P7)(defaults["Entrypoint"]),
+      cmd: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asStrings */ .P7)(defaults["Cmd"]),
+      labels: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asStringMap */ ._T)(defaults["Labels"]),
       ...workingDirectory === void 0 || workingDirectory === "" ? {} : { workingDirectory },
       ...user === void 0 || user === "" ? {} : { user }
     },
-    diffIds: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(rootfs["diff_ids"])
+    diffIds: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_3__/* .asStrings */ .P7)(rootfs["diff_ids"])
   };
 }
 var isDefined = (value) => value !== void 0;
@@ -191,17 +189,19 @@ function parseRetryAfter(header, now) {
 // src/registry/download.ts
 var TRIES = { attempts: 5, base: 500, limit: 1e4 };
 var IDLE_MS = 6e4;
+var REFUSAL_BYTES = 8192;
 async function* download({
   what,
   request,
   start,
   clock,
-  signal
+  signal,
+  idleMs = IDLE_MS
 }) {
   let position = start;
   for (let attempt = 1; ; attempt++) {
     let problem;
-    const idle = new IdleSignal(signal);
+    const idle = new IdleSignal(signal, idleMs);
     try {
       const response = await request(position, idle.signal);
       if (response.ok) {
@@ -220,8 +220,7 @@ async function* download({
         }
         return;
       }
-      await response.body?.cancel();
-      problem = `${new URL(response.url).host} answered ${response.status}`;
+      problem = `${new URL(response.url).host} answered ${response.status} with ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyInWords */ .jC)(await beginning(response))}`;
       if (response.status < 500 && response.status !== 429 && response.status !== 408) {
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`${what} cannot be read: ${problem}.`, {
           fix: "Check that the image still exists and can be read."
@@ -242,15 +241,25 @@ async function* download({
     await clock.sleep(retryPause(TRIES, attempt, void 0, Math.random()), signal);
   }
 }
+async function beginning(response) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk);
+    size += chunk.byteLength;
+    if (size >= REFUSAL_BYTES) break;
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
 var IdleSignal = class {
   #controller = new AbortController();
   #timer;
   signal;
-  constructor(outer) {
+  constructor(outer, idleMs) {
     this.signal = AbortSignal.any([outer, this.#controller.signal]);
     this.#timer = setTimeout(
-      () => this.#controller.abort(new Error(`no data for ${IDLE_MS / 1e3} s`)),
-      IDLE_MS
+      () => this.#controller.abort(new Error(`no data for ${idleMs / 1e3} s`)),
+      idleMs
     );
     this.#timer.unref();
   }
@@ -281,7 +290,7 @@ var _A="Attribute";var _AD="AuthorizationData";var _ADL="AuthorizationDataList";
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig=config=>{return{apiVersion:"2015-09-21",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultECRHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .AwsJson1_1Protocol */ .TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.ecr",errorTypeRegistries,xmlNamespace:"http://ecr.amazonaws.com/doc/2015-09-21/",version:"2015-09-21",serviceTarget:"AmazonEC2ContainerRegistry_V20150921"},serviceId:config?.serviceId??"ECR",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_6__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeConfig.js
-var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_5__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_7__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_10__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_8__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-ecr/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-ecr/dist-es/runtimeExtensions.js
@@ -326,36 +335,6 @@ function missingRepository(repository, region, cause) {
 var GetAuthorizationTokenCommand=class extends command(_ep0,_mw0,"GetAuthorizationToken",GetAuthorizationToken$){};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/GetDownloadUrlForLayerCommand.js
 var GetDownloadUrlForLayerCommand=class extends command(_ep0,_mw0,"GetDownloadUrlForLayer",GetDownloadUrlForLayer$){};
-// src/aws/ecr/registry-host.ts
-function registryHosts(client, region, env) {
-  const elsewhere = env["AWS_ENDPOINT_URL_ECR"] ?? env["AWS_ENDPOINT_URL"] ?? "";
-  let asked;
-  return async (registryId2) => {
-    if (elsewhere === "") return privateRegistryHost(registryId2, region);
-    asked ??= askedHost(client, region);
-    return asked;
-  };
-}
-async function askedHost(client, region) {
-  const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .explaining */ .SK)(
-    "ecr:GetAuthorizationToken",
-    `the registry in ${region}`,
-    () => client.send(new GetAuthorizationTokenCommand({}))
-  );
-  return new URL(answer.authorizationData?.[0]?.proxyEndpoint ?? "https://unknown").host;
-}
-function privateRegistryHost(registryId2, region) {
-  return `${registryId2}.dkr.ecr.${region}.${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionOf */ .iQ)(region).dnsSuffix}`;
-}
-var HOST = /^(?<account>\d{12})\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]{1,41})\.(?<suffix>[a-z0-9.-]{1,60})$/;
-function parseRegistryHost(host) {
-  const { account, separator, region, suffix } = HOST.exec(host)?.groups ?? {};
-  if (account === void 0 || region === void 0) return void 0;
-  const partition = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__/* .knownPartition */ .av)(region);
-  const own = separator === "." ? partition?.dnsSuffix : partition?.dualStackDnsSuffix.replace(/^api\./, "on.");
-  return suffix === own ? { account, region } : void 0;
-}
-
 // src/aws/ecr/reader.ts
 var DOCUMENT_LIMIT = 4 * 1024 * 1024;
 var EcrReader = class {
@@ -368,7 +347,7 @@ var EcrReader = class {
     const { repository, digest, tag } = reference;
     if (digest === void 0 && tag === void 0) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
-        `Image reference '${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .formatImageReference */ .my)(reference)}' has neither a digest nor a tag.`,
+        `Image reference '${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageReference */ .my)(reference)}' has neither a digest nor a tag.`,
         { fix: "Use registry/repository@sha256:\u2026." }
       );
     }
@@ -443,11 +422,11 @@ var EcrReader = class {
   }
   #call(iamAction, { repository }, call) {
     const { region } = this.#options;
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .explaining */ .SK)(iamAction, `repository '${repository}' in ${region}`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .explaining */ .SK)(iamAction, `repository '${repository}' in ${region}`, async () => {
       try {
         return await call();
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .isAwsError */ .m_)(error, "RepositoryNotFoundException"))
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "RepositoryNotFoundException"))
           throw missingRepository(repository, region, error);
         throw error;
       }
@@ -455,7 +434,7 @@ var EcrReader = class {
   }
 };
 function registryId({ registry }) {
-  const host = registry === void 0 ? void 0 : parseRegistryHost(registry);
+  const host = registry === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRegistryHost */ .TZ)(registry);
   return host === void 0 ? {} : { registryId: host.account };
 }
 
@@ -468,37 +447,17 @@ function registryId({ registry }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Nt: () => (/* binding */ asObjects),
-/* harmony export */   P7: () => (/* binding */ asStrings),
-/* harmony export */   _T: () => (/* binding */ asStringMap),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   cA: () => (/* binding */ pLimit),
-/* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   my: () => (/* binding */ formatImageReference),
-/* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-// src/runtime/unknown-json.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var asString = (value) => typeof value === "string" ? value : void 0;
-var asStrings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-var asObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var asStringMap = (value) => isObject(value) ? Object.fromEntries(
-  Object.entries(value).filter((entry) => typeof entry[1] === "string")
-) : {};
-function parseObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return isObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
 // node_modules/yocto-queue/index.js
 var Node=class{value;next;constructor(value){this.value=value}};var Queue=class{#head;#tail;#size;constructor(){this.clear()}enqueue(value){const node=new Node(value);if(this.#head){this.#tail.next=node;this.#tail=node}else{this.#head=node;this.#tail=node}this.#size++}dequeue(){const current=this.#head;if(!current){return}this.#head=this.#head.next;this.#size--;if(!this.#head){this.#tail=void 0}return current.value}peek(){if(!this.#head){return}return this.#head.value}clear(){this.#head=void 0;this.#tail=void 0;this.#size=0}get size(){return this.#size}*[Symbol.iterator](){let current=this.#head;while(current){yield current.value;current=current.next}}*drain(){while(this.#head){yield this.dequeue()}}};
@@ -509,7 +468,7 @@ var DIGEST = /^sha256:[0-9a-f]{64}$/;
 var REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 var TAG = /^\w[\w.-]{0,127}$/;
 function parseImageReference(text) {
-  const bad = (problem) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Image reference '${text}' ${problem}.`, {
+  const bad = (problem) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Image reference '${text}' ${problem}.`, {
     fix: "Use registry/repository:tag or registry/repository@sha256:\u2026."
   });
   const [name = "", digest, ...extra] = text.split("@");
@@ -539,6 +498,16 @@ function formatImageReference(reference) {
   return reference.tag === void 0 ? name : `${name}:${reference.tag}`;
 }
 
+// src/platform/registry-host.ts
+var HOST = /^(?<account>\d{12})\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]{1,41})\.(?<suffix>[a-z0-9.-]{1,60})$/;
+function parseRegistryHost(host) {
+  const { account, separator, region, suffix } = HOST.exec(host)?.groups ?? {};
+  if (account === void 0 || region === void 0) return void 0;
+  const partition = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPartition */ .av)(region);
+  const own = separator === "." ? partition?.dnsSuffix : partition?.dualStackDnsSuffix.replace(/^api\./, "on.");
+  return suffix === own ? { account, region } : void 0;
+}
+
 
 
 
@@ -551,10 +520,14 @@ function formatImageReference(reference) {
 /* harmony export */   BD: () => (/* binding */ Summary),
 /* harmony export */   Cr: () => (/* binding */ bold),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dQ: () => (/* binding */ foldedSummary),
+/* harmony export */   g$: () => (/* binding */ addRefusal),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 // src/runtime/summary.ts
 var LIMIT_BYTES = 1024 * 1024;
@@ -626,6 +599,15 @@ ${content.#blocks.join("\n\n")}
     return this;
   }
 };
+function foldedSummary(title, fill) {
+  return new Summary().details(title, fill).toString();
+}
+function addRefusal(summary, error) {
+  const said = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+  const fix = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? error.fix : void 0;
+  if (fix === void 0) return summary.paragraph(bold("Why: "), said);
+  return summary.paragraph(bold("Why: "), said.replace(` ${fix}`, "")).paragraph(bold("To do: "), fix);
+}
 var bold = (text) => {
   const inner = text.trim();
   if (inner === "") return { markdown: " " };

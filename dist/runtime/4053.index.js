@@ -2,29 +2,10 @@ export const id = 4053;
 export const ids = [4053];
 export const modules = {
 
-/***/ 5844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ PutSecretValueCommand)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/PutSecretValueCommand.js
-var PutSecretValueCommand=class extends (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .command2 */ .im)(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep02 */ .xQ,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw02 */ .qA,"PutSecretValue",_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .PutSecretValue$ */ .bp){};
-
-
-
-/***/ }),
-
 /***/ 5664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   DN: () => (/* binding */ ProgramMissingError),
 /* harmony export */   Qc: () => (/* binding */ childEnvironment),
 /* harmony export */   gY: () => (/* binding */ OutputTail),
@@ -33,11 +14,13 @@ var PutSecretValueCommand=class extends (0,_release_ports_6edd_js__WEBPACK_IMPOR
 /* harmony export */   zm: () => (/* binding */ streamProgram)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1421);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6466);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6193);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1421);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6193);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 // src/runtime/child-environment.ts
 var PASSED_ON = /^(PATH|HOME|USER|LOGNAME|SHELL|PWD|TMPDIR|TMP|TEMP|TZ|TERM|LANG|LANGUAGE|LC_\w+|XDG_\w+|SSL_CERT_(FILE|DIR)|(https?|no|all|ftp)_proxy)$/i;
@@ -62,12 +45,6 @@ function childEnvironment(env, program) {
 
 
 
-// src/runtime/error-code.ts
-function errorCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
-}
-
 // src/buildpacks/output-tail.ts
 var OutputTail = class {
   #lines = [];
@@ -80,6 +57,9 @@ var OutputTail = class {
     if (plain === "") return;
     this.#lines.push(plain);
     if (this.#lines.length > this.#limit) this.#lines.shift();
+  }
+  get lines() {
+    return this.#lines;
   }
   /** Indented, one per line; a word when nothing was said. */
   toString() {
@@ -94,7 +74,7 @@ var ProgramMissingError = class extends Error {
 };
 async function runProgram(command, args, options) {
   options.signal.throwIfAborted();
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)(command, [...args], {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.spawn)(command, [...args], {
     stdio: [options.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
     detached: true,
     ...options.cwd === void 0 ? {} : { cwd: options.cwd },
@@ -128,7 +108,7 @@ async function runProgram(command, args, options) {
 }
 async function* streamProgram(command, args, options) {
   options.signal.throwIfAborted();
-  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_1__.spawn)(command, [...args], {
+  const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_2__.spawn)(command, [...args], {
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
     env: childEnvironment(options.env, options.program)
@@ -155,7 +135,7 @@ async function* streamProgram(command, args, options) {
 async function feed(child, input) {
   if (input === void 0 || child.stdin === null) return void 0;
   try {
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input, { objectMode: false }), child.stdin);
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(input, { objectMode: false }), child.stdin);
     return void 0;
   } catch (error) {
     child.stdin.destroy();
@@ -181,7 +161,7 @@ function terminate(child) {
 }
 function readLines(stream, onLine) {
   if (stream === null) return;
-  const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_4__.StringDecoder("utf8");
+  const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_5__.StringDecoder("utf8");
   let rest = "";
   stream.on("data", (chunk) => {
     const lines = (rest + decoder.write(chunk)).split(/\r?\n/);
@@ -202,7 +182,7 @@ var SIGNALS = {
   SIGTERM: 15
 };
 var signalNumber = (signal) => signal === null ? 0 : SIGNALS[signal] ?? 0;
-var isBrokenPipe = (error) => ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes(errorCode(error) ?? "");
+var isBrokenPipe = (error) => ["EPIPE", "ECONNRESET", "ERR_STREAM_PREMATURE_CLOSE"].includes((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? "");
 
 
 
@@ -288,6 +268,85 @@ var SecretsConfigEditor = class {
 
 /***/ }),
 
+/***/ 9590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ withDeployLock)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/release/ledger/lock.ts
+var POLL_MS = 5e3;
+async function withDeployLock(ports, options, signal, work) {
+  const lease = await acquire(ports, options, signal);
+  const lost = new AbortController();
+  const done = new AbortController();
+  const heartbeat = keepLease(ports, options, lease, done.signal, lost);
+  try {
+    return await work(AbortSignal.any([signal, lost.signal]));
+  } finally {
+    done.abort();
+    await heartbeat;
+    await lease.release().catch((error) => {
+      ports.log.warning(
+        `The deploy lock of ${options.environment} was not released and expires in ${options.leaseSeconds} s: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`
+      );
+    });
+  }
+}
+async function acquire(ports, options, signal) {
+  const giveUpAt = ports.clock.now() + options.waitSeconds * 1e3;
+  let toldAbout;
+  for (; ; ) {
+    signal.throwIfAborted();
+    const answer = await ports.ledger.acquireLock(options.holder, options.leaseSeconds);
+    if (answer.held) return answer;
+    const left = giveUpAt - ports.clock.now();
+    if (left <= 0) {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${options.environment} is being changed by ${answer.by.who}.`, {
+        fix: `Wait for that run, then re-run this one; if it has died, its lock expires at ${new Date(answer.until).toISOString()}.`
+      });
+    }
+    if (toldAbout !== answer.by.id) {
+      ports.log.info(`waiting for ${answer.by.who}, which is changing ${options.environment}`);
+      toldAbout = answer.by.id;
+    }
+    await ports.clock.sleep(Math.min(POLL_MS, left), signal);
+  }
+}
+async function keepLease(ports, options, lease, done, lost) {
+  const leaseMs = options.leaseSeconds * 1e3;
+  let renewedAt = ports.clock.now();
+  while (await sleptUndisturbed(ports.clock, leaseMs / 3, done)) {
+    try {
+      const at = ports.clock.now();
+      await lease.renew(options.leaseSeconds);
+      renewedAt = at;
+    } catch (error) {
+      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .LockLostError */ .yx) return lost.abort(error);
+      ports.log.debug(`the lease was not renewed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+      if (ports.clock.now() >= renewedAt + leaseMs) {
+        return lost.abort(new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .LockLostError */ .yx(options.environment, void 0));
+      }
+    }
+  }
+}
+var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
+  () => true,
+  () => false
+);
+
+
+
+
+/***/ }),
+
 /***/ 4053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,48 +355,48 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4419);
-/* harmony import */ var _migrations_34d4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8025);
-/* harmony import */ var _phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5168);
+/* harmony import */ var _phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5168);
+/* harmony import */ var _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4419);
+/* harmony import */ var _migrations_34d4_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8025);
 /* harmony import */ var _child_process_1b02_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5664);
-/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5844);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6688);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7571);
-/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1679);
-/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3597);
-/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5749);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9773);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7601);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9141);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1651);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(1031);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(6373);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(2206);
+/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1679);
+/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5844);
+/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3597);
+/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5749);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9773);
+/* harmony import */ var _app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2634);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4827);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1651);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1031);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(6373);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(5180);
 /* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(5167);
 /* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8796);
@@ -420,20 +479,20 @@ function snapshotName(release) {
   const { app, environment, version, runKey, createdAt } = release;
   const unique = (0,node_crypto__WEBPACK_IMPORTED_MODULE_54__.createHash)("sha256").update(`${runKey}#${createdAt}`).digest("hex").slice(0, 8);
   const words = `renga-${app}-${environment}`.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 200);
-  return `${words.replace(/-$/, "")}-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .formatVersion */ .qh)(version)}-${unique}`;
+  return `${words.replace(/-$/, "")}-${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_23__/* .formatVersion */ .qh)(version)}-${unique}`;
 }
 async function snapshotDatabase(ports, database, release, signal) {
   const { snapshots, clock, log } = ports;
   const name = snapshotName(release);
   log.info(`snapshot of ${database.id}: ${name}`);
-  await snapshots.create(database, name, (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_33__/* .releaseTags */ .dt)(release, _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .RELEASE_PROCESS */ .kD));
+  await snapshots.create(database, name, (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__/* .releaseTags */ .dt)(release, _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_23__/* .RELEASE_PROCESS */ .kD));
   const begun = clock.now();
   const deadline = begun + LIMIT_MINUTES * 6e4;
   let said = "";
   for (; ; ) {
     signal.throwIfAborted();
     const state = await snapshots.look(database, name).catch((error) => {
-      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .TransientReadError */ .Fk) return void 0;
+      if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_23__/* .TransientReadError */ .Fk) return void 0;
       throw error;
     });
     if (state?.status === "available") {
@@ -460,8 +519,8 @@ async function snapshotDatabase(ports, database, release, signal) {
 
 // actions/run-release-phase/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(reader);
-  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_40__/* .Inputs */ .G(reader);
+  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_36__/* .readTarget */ ._E)(inputs);
   const source = readSource(inputs);
   const workingDirectory = inputs.optional("working-directory") ?? ".";
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 60 });
@@ -473,7 +532,7 @@ function parseInputs(reader) {
 }
 function readSize(inputs) {
   const text = inputs.optional("size");
-  const found = text === void 0 ? void 0 : (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_31__/* .parseSize */ .DB)(text);
+  const found = text === void 0 ? void 0 : (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_17__/* .parseSize */ .DB)(text);
   if (found?.size !== void 0 || found === void 0) return found?.size;
   inputs.problem("size", `cannot be used: ${found.message.replace(/\.$/, "")}`, found.fix);
   return void 0;
@@ -524,13 +583,13 @@ function readSource(inputs) {
       "A release keeps its original description: remove this one."
     );
   }
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .parseVersion */ .ot)(release);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_23__/* .parseVersion */ .ot)(release);
   if (version === void 0) inputs.problem("release", `is '${release}'`, "Use a release such as v42.");
   return { kind: "release", version: version ?? 0 };
 }
 function readImage(inputs, text) {
   try {
-    if (text !== void 0) return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_36__/* .parseImageReference */ .o_)(text);
+    if (text !== void 0) return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_30__/* .parseImageReference */ .o_)(text);
   } catch (error) {
     if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_43__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
@@ -581,7 +640,7 @@ async function changedFiles(workspace, base, options) {
 
 // actions/run-release-phase/outputs.ts
 function announce(context, release) {
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_34__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_23__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", String(release.version));
 }
 function conclude(context, { release, error }) {
@@ -595,25 +654,25 @@ function conclude(context, { release, error }) {
 // actions/run-release-phase/open-and-run.ts
 async function openAndRun(context, inputs) {
   const source = await readSource2(inputs, context.run.workspace, context.log);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);
-  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__/* .releasePorts */ .c8)(session, platform, context);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_33__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_31__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_31__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);
+  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_18__/* .releasePorts */ .c8)(session, platform, context);
   const { clock, log, env, signal } = context;
   const { workspace } = context.run;
   const changedSince = (commit, wanted) => changedFiles(workspace, commit, { wanted, env, signal });
-  return (0,_end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_21__/* .releaseAndRunPhase */ .z)(
+  return (0,_end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseAndRunPhase */ .z)(
     { ...ports, editor },
     {
       ...inputs,
       platform,
       source,
-      run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_28__/* .runIdentity */ .yK)(context.run),
+      run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_14__/* .runIdentity */ .yK)(context.run),
       redact: (text) => context.redactor.redact(text),
       signal,
       before: async (release, signal2) => {
         if (source.kind === "image")
-          await (0,_migrations_34d4_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfMigrations */ .n)({ changedSince, log }, await ports.ledger.current(), release);
+          await (0,_migrations_34d4_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOfMigrations */ .n)({ changedSince, log }, await ports.ledger.current(), release);
         const { snapshotOf } = inputs;
         if (snapshotOf === void 0) return {};
         const { RdsSnapshots } = await __webpack_require__.e(/* import() */ 3562).then(__webpack_require__.bind(__webpack_require__, 3562));
@@ -626,10 +685,10 @@ async function openAndRun(context, inputs) {
 }
 async function readSource2(inputs, workspace, log) {
   if (inputs.source.kind === "release") return inputs.source;
-  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_20__/* .loadApp */ .A)((0,node_path__WEBPACK_IMPORTED_MODULE_55__.resolve)(workspace, inputs.workingDirectory), inputs.environment, {
+  const { app, problems } = await (0,_app_json_d81e_js__WEBPACK_IMPORTED_MODULE_5__/* .loadApp */ .A)((0,node_path__WEBPACK_IMPORTED_MODULE_55__.resolve)(workspace, inputs.workingDirectory), inputs.environment, {
     workspace
   });
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_30__/* .settleProblems */ .Q)(problems, log);
+  (0,_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_27__/* .settleProblems */ .Q)(problems, log);
   return { ...inputs.source, app };
 }
 
@@ -637,11 +696,11 @@ async function readSource2(inputs, workspace, log) {
 async function main(context) {
   const inputs = parseInputs(context.inputs);
   const report = await openAndRun(context, inputs).catch(async (error) => {
-    await context.writeSummary((0,_phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalSummary */ .Ze)(`${inputs.app}/${inputs.environment}`, error));
+    await context.writeSummary((0,_phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalSummary */ .Ze)(`${inputs.app}/${inputs.environment}`, error));
     throw error;
   });
   conclude(context, report);
-  await context.writeSummary((0,_phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseSummary */ .g3)(report));
+  await context.writeSummary((0,_phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseSummary */ .g3)(report));
   if (report.error !== void 0) throw report.error;
 }
 
@@ -657,10 +716,8 @@ async function main(context) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2206);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
 
 
 
@@ -782,7 +839,7 @@ function across(lines, at, comment) {
 }
 var blank = (text) => text.replace(/[^\n]/g, "");
 var LONGEST_LINE = 2e3;
-var codeOf = (line, comment) => (0,_text_fc1d_js__WEBPACK_IMPORTED_MODULE_2__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
+var codeOf = (line, comment) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .before */ .gM)(line, comment).slice(0, LONGEST_LINE);
 function blankBlockComments(text) {
   const parts = [];
   let at = 0;
@@ -831,7 +888,7 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
   try {
     files = await changedSince(base, isMigration);
   } catch (error) {
-    log.info(`migrations since ${name} were not checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error)}`);
+    log.info(`migrations since ${name} were not checked: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
     return;
   }
   const steps = destructiveSteps(files);
@@ -843,6 +900,194 @@ async function warnOfMigrations({ changedSince, log }, serving, release) {
   }
   if (steps.length > SHOWN)
     log.warning(`${steps.length - SHOWN} more destructive steps are in the migrations since ${name}.`);
+}
+
+
+
+
+/***/ }),
+
+/***/ 5168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ze: () => (/* binding */ refusalSummary),
+/* harmony export */   g3: () => (/* binding */ phaseSummary),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9403);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4987);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+// src/release/phase/phase-summary.ts
+var SHOWN_LINES = 50;
+var OPEN_LINES = 12;
+var LINE = 200;
+var OUTCOMES = {
+  none: "no release phase",
+  pending: "release phase not run",
+  running: "release phase interrupted",
+  succeeded: "release phase succeeded",
+  failed: "release phase failed",
+  skipped: "release phase skipped"
+};
+function phaseSummary(report) {
+  const { release, error } = report;
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
+  if (error === void 0) {
+    const title = `${version} of ${release.app}/${release.environment}: ${OUTCOMES[release.releasePhase.status]}`;
+    return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedSummary */ .dQ)(`\u{1F5C3}\uFE0F ${title}`, (summary2) => addRelease(summary2, report));
+  }
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .Summary */ .BD().heading(`\u274C ${sentenceOf(report)}`);
+  summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)("Why: "), ...whyOf(report));
+  addToDo(summary, report);
+  summary.paragraph(...linksOf(report));
+  const { lines, last } = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(report.tail, OPEN_LINES);
+  if (lines.length > 0)
+    summary.paragraph(`${last ? "Last lines" : "From the log"} of the release phase:`).code(lines.join("\n"));
+  if (report.tail.length > OPEN_LINES)
+    summary.details(
+      `Its last ${Math.min(report.tail.length, SHOWN_LINES)} lines`,
+      (inner) => inner.code(report.tail.slice(-SHOWN_LINES).join("\n"))
+    );
+  return summary.details(`${version} in full`, (inner) => addRelease(inner, report)).toString();
+}
+function sentenceOf({ release, serving, error }) {
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
+  const what = error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff ? `the release phase of ${version} failed` : `${version} failed`;
+  if (serving === "unknown")
+    return `${what.replace(/^the /, "The ")}; the previous release, if any, is still live`;
+  return `${serving === "none" ? "Nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version)} is live: ${what}`;
+}
+function whyOf({ error, release, tail }) {
+  const { reason } = release.releasePhase;
+  if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff)) return [(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error).replace(` ${fixOf(error)}`, "")];
+  const line = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingLine */ .c$)(tail);
+  return [
+    reason ?? "no reason is known",
+    ...line === void 0 ? ["."] : ["; its log says ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(line.slice(0, LINE)), "."]
+  ];
+}
+function addToDo(summary, { error, serving, release }) {
+  const { runUrl = "" } = release;
+  const fix = fixOf(error) ?? "Run the workflow again.";
+  const live = typeof serving === "object" ? (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version) : void 0;
+  const config = fix.includes("config var") && runUrl !== "";
+  summary.paragraph(
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)("To do: "),
+    ...live === void 0 ? [] : [`nothing now: ${live} is live. `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)("Next: ")],
+    fix,
+    ...config ? [" Button: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("Config", `${repositoryOf(runUrl)}/actions/workflows/config.yml`), "."] : []
+  );
+  const again = live === void 0 || !(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff);
+  const run = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .before */ .gM)(release.runKey, "-");
+  if (again && runUrl !== "") summary.code(`gh run rerun ${run}`, "sh");
+}
+function fixOf(error) {
+  if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff) return error.remedy;
+  return error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo ? error.fix : void 0;
+}
+var repositoryOf = (runUrl) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .before */ .gM)(runUrl, "/actions/runs/");
+function linksOf({ release, platform }) {
+  const logs = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__/* .logGroupUrl */ .zB)(platform.region, platform.appEnvironment.logGroup);
+  const repository = release.runUrl === void 0 ? void 0 : repositoryOf(release.runUrl);
+  const { commit, runUrl } = release;
+  const parts = [
+    [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)(release.app), ` in ${release.environment}`],
+    ...commit === void 0 ? [] : [
+      [
+        "commit ",
+        repository === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit.slice(0, 7)) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(commit.slice(0, 7), `${repository}/commit/${commit}`)
+      ]
+    ],
+    ...logs === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("logs", logs)]],
+    ...runUrl === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("run", runUrl)]],
+    [release.description]
+  ];
+  return parts.flatMap((part, at) => at === 0 ? part : [" \xB7 ", ...part]);
+}
+function addRelease(summary, report) {
+  const { release, error, serving } = report;
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
+  summary.table(["Release", version], facts(report));
+  summary.table(
+    ["Process", "Command", "Size", "vCPU", "Memory", "Task definition"],
+    release.processes.map((process) => processRow(process))
+  );
+  if (error !== void 0)
+    summary.paragraph(`Number ${version} is not reused: the next release gets the next number.`);
+  if (error !== void 0 || release.status !== "pending") return;
+  const now = serving === "none" ? "Nothing is live yet" : servingNow(serving);
+  summary.paragraph(
+    `${now}; `,
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(version),
+    " goes live with deploy-ecs-bluegreen, using ",
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`release: ${version}`),
+    "."
+  );
+}
+function refusalSummary(where, error) {
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .Summary */ .BD().heading(`\u274C ${where}: no release was opened, nothing was changed`);
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .addRefusal */ .g$)(summary, error).toString();
+}
+var servingNow = (serving) => serving === "unknown" ? "The previous release, if any, is still live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version)} is live`;
+function facts({ release, platform }) {
+  const rows = [
+    ["Change", `${release.description}, by ${release.actor}`],
+    ["Status", release.status],
+    ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(release.image)],
+    ["Config", configText(release)],
+    ["Release phase", phaseText(release)]
+  ];
+  if (release.commit !== void 0) rows.splice(1, 0, ["Commit", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(release.commit)]);
+  const { taskArn, snapshot } = release.releasePhase;
+  if (snapshot !== void 0) rows.push(["Database snapshot before it", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(snapshot)]);
+  if (taskArn !== void 0) rows.push(["Task", taskLink(taskArn, platform.cluster, platform.region)]);
+  if (release.runUrl !== void 0)
+    rows.push(["Run", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`workflow run ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .before */ .gM)(release.runKey, "-")}`, release.runUrl)]);
+  return rows;
+}
+function configText({ config }) {
+  const count = config.names.length === 1 ? "1 config var" : `${config.names.length} config vars`;
+  return `${count}, version ${config.versionId}`;
+}
+function phaseText({ releasePhase }) {
+  const { status, exitCode, startedAt, endedAt } = releasePhase;
+  const parts = [status];
+  if (startedAt !== void 0 && endedAt !== void 0) {
+    parts.push(`after ${duration(Date.parse(endedAt) - Date.parse(startedAt))}`);
+  }
+  if (exitCode !== void 0) parts.push(`(exit code ${exitCode})`);
+  return parts.join(" ");
+}
+function duration(ms) {
+  const seconds = Math.round(ms / 1e3);
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function processRow(process) {
+  const { size, taskDefinition } = process;
+  return [
+    process.type,
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(process.command),
+    size.name,
+    String(size.cpu / 1024),
+    `${size.memory} MiB`,
+    taskDefinition === void 0 ? "not registered" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1))
+  ];
+}
+function taskLink(taskArn, cluster, region) {
+  const id = taskArn.slice(taskArn.lastIndexOf("/") + 1);
+  const url = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleUrl */ .B9)(region, `ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`);
+  return url === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(id, url);
 }
 
 

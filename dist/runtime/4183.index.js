@@ -58,7 +58,7 @@ var Reader = class {
     const passed = text === "" || text.startsWith("#");
     const equals = passed ? -1 : this.#text.slice(begin, end).indexOf("=");
     if (equals < 0) {
-      if (!passed) this.#problem(line, "has no `=`: write NAME=value");
+      if (!passed) this.#problem(line, "has no `=`: write NAME=value, and NAME= for an empty value");
       this.#nextLine(end);
       return;
     }
@@ -172,68 +172,73 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _dotenv_ffa3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1755);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5681);
 /* harmony import */ var _render_summary_27ab_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3362);
-/* harmony import */ var _rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6758);
-/* harmony import */ var _open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7183);
-/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5844);
-/* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9791);
-/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3517);
-/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9837);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6688);
-/* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9703);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5794);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6272);
-/* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3631);
-/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3305);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7571);
-/* harmony import */ var _database_04c4_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9057);
-/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3597);
-/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(5749);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9773);
-/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(1324);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(8442);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(7601);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(9141);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(1651);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(1031);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(6373);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(221);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2206);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(3527);
+/* harmony import */ var _sleep_bae5_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(797);
+/* harmony import */ var _rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6758);
+/* harmony import */ var _open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7183);
+/* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5844);
+/* harmony import */ var _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(678);
+/* harmony import */ var _end_other_phases_a40f_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3597);
+/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5749);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9773);
+/* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9791);
+/* harmony import */ var _DescribeTargetGroupsCommand_698d_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6085);
+/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1324);
+/* harmony import */ var _app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2634);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9837);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8442);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4827);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1651);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1031);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(734);
+/* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9703);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(5794);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(9058);
+/* harmony import */ var _preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(6808);
+/* harmony import */ var _identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(5100);
+/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(3517);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(628);
+/* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(3631);
+/* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(7515);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(3305);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(6373);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(221);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_63__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_64__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_65__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_66__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_67__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_68__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_69__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_70__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -301,16 +306,33 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
+
+
+
+
+// src/preview/comment/told-failure.ts
+function failureTeller(comment) {
+  let told = false;
+  return {
+    show: async (view) => {
+      told = view.failure !== void 0;
+      await comment.show(view);
+    },
+    toldFailure: () => told
+  };
+}
+
 // src/preview/lifecycle/reset-database.ts
 function resetDatabase(ports, request) {
   const { record, run, signal } = request;
-  return (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: 900, signal }, async (held) => {
+  return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: 900, signal }, async (held) => {
     try {
       return await resetLocked(ports, { ...request, signal: held });
     } catch (error) {
-      const failure = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .asFailure */ .h_)(error);
+      const failure = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .asFailure */ .h_)(error);
       const view = {
-        ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .baseView */ .fP)(record, run.runUrl),
+        ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, run.runUrl),
         status: "failed",
         failure: { reason: failure.message, lines: failure.lines }
       };
@@ -325,29 +347,29 @@ async function resetLocked(ports, request) {
   let record = await records.get(request.record.number) ?? request.record;
   const identity = record;
   if (record.database !== "shared" && record.database !== "template") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(
-      `${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no database of its own ('database: ${record.database}').`,
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__/* .UserError */ .yo(
+      `${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .previewName */ .gz)(record)} has no database of its own ('database: ${record.database}').`,
       {
         fix: "Set 'database: shared' and push."
       }
     );
   }
-  const secret = await ports.secrets.read((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .secretName */ .Gf)(record), {
-    texts: [(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record), ...record.url === void 0 ? [] : [record.url]]
+  const secret = await ports.secrets.read((0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .secretName */ .Gf)(record), {
+    texts: [(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .previewName */ .gz)(record), ...record.url === void 0 ? [] : [record.url]]
   });
   if (secret === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has no config vars: it is not up.`, { fix: "Push first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__/* .UserError */ .yo(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .previewName */ .gz)(record)} has no config vars: it is not up.`, { fix: "Push first." });
   const save = async (change) => {
-    record = { ...record, ...change, updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .timestamp */ .vE)(clock.now()) };
+    record = { ...record, ...change, updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .timestamp */ .vE)(clock.now()) };
     await records.put(record);
   };
   const underWay = !record.databaseReady || !record.postdeployed;
-  const phases = new _database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .Phases */ .Vw(clock, ports.log);
+  const phases = new _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .Phases */ .Vw(clock, ports.log);
   await save({ databaseReady: false, postdeployed: false });
-  await ports.comment.show({ ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .baseView */ .fP)(record, request.run.runUrl), status: "deploying" });
+  await ports.comment.show({ ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, request.run.runUrl), status: "deploying" });
   const { failure, lines } = await phases.run(
     "database",
-    () => (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .runDatabaseTask */ .Ec)(ports, {
+    () => (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .runDatabaseTask */ .Ec)(ports, {
       platform,
       identity,
       work: { kind: "reset", template: record.database === "template", secret: secret.arn },
@@ -355,12 +377,12 @@ async function resetLocked(ports, request) {
     })
   );
   if (failure !== void 0)
-    throw new _database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .PreviewFailedError */ .yM(`The database could not be recreated: ${failure}.`, { lines });
+    throw new _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .PreviewFailedError */ .yM(`The database could not be recreated: ${failure}.`, { lines });
   await save({ databaseReady: true });
   const hasWeb = record.processes.includes("web");
-  const ingress = hasWeb ? await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .openIngress */ .s7)(ports, identity, void 0, record) : void 0;
-  const own = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .derivePlatform */ .nl)(platform, { number: record.number, configSecret: secret.arn, web: ingress?.web });
-  const environment = (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewEnvironment */ ._s)(ports.environment(own), {
+  const ingress = hasWeb ? await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .openIngress */ .s7)(ports, identity, void 0, record) : void 0;
+  const own = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .derivePlatform */ .nl)(platform, { number: record.number, configSecret: secret.arn, web: ingress?.web });
+  const environment = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .previewEnvironment */ ._s)(ports.environment(own), {
     identity,
     limits,
     standing: record.processes,
@@ -368,7 +390,7 @@ async function resetLocked(ports, request) {
   });
   const source = await environment.ledger.current();
   if (source === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(record)} has never had a live release.`, { fix: "Push first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__/* .UserError */ .yo(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .previewName */ .gz)(record)} has never had a live release.`, { fix: "Push first." });
   const verb = { ...request.run, runKey: `${request.run.runKey}/reset-database` };
   const run = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .ownCall */ .VD)(environment.ledger, verb, () => underWay);
   const release = await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_2__/* .openDerived */ .WD)(environment, {
@@ -379,7 +401,7 @@ async function resetLocked(ports, request) {
     decide: async () => ({ source, kind: "retry", description: "Reset database", config: { kind: "head" } })
   });
   if (release === void 0) throw new Error("a requested release is opened");
-  const brought = await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .bringUp */ .qh)(environment, ports.services, phases, {
+  const brought = await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .bringUp */ .qh)(environment, ports.services, phases, {
     identity,
     platform: own,
     source: { kind: "release", version: release.version },
@@ -391,15 +413,15 @@ async function resetLocked(ports, request) {
     }
   });
   const { health } = request;
-  if (ingress !== void 0) await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .reachableUrl */ .NA)(ports, identity, brought, ingress, phases, { health, signal });
-  await (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .postdeploy */ .ey)(ports, identity, record, phases, { runKey: run.runKey, signal });
+  if (ingress !== void 0) await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .reachableUrl */ .NA)(ports, identity, brought, ingress, phases, { health, signal });
+  await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .postdeploy */ .ey)(ports, identity, record, phases, { runKey: run.runKey, signal });
   await save({ state: "ready", postdeployed: true });
   const view = {
-    ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .baseView */ .fP)(record, run.runUrl),
+    ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, run.runUrl),
     status: "ready",
-    release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_45__/* .formatVersion */ .qh)(brought.release.version),
+    release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(brought.release.version),
     phases: phases.taken,
-    processes: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .processViews */ .AX)(brought.result)
+    processes: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .processViews */ .AX)(brought.result)
   };
   await ports.comment.show(view);
   return view;
@@ -408,18 +430,18 @@ async function resetLocked(ports, request) {
 // actions/preview-env-up/command.ts
 async function commandOn({ signal }, { settings }, { platform, identity, run, ports }, verb) {
   const record = await ports.records.get(identity.number);
-  (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .assertOwnPreview */ .bk)(record, identity);
+  (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .assertOwnPreview */ .bk)(record, identity);
   if (record === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .previewName */ .gz)(identity)} is not up, so there is nothing to ${verb}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__/* .UserError */ .yo(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .previewName */ .gz)(identity)} is not up, so there is nothing to ${verb}.`, {
       fix: "Push to the pull request, or comment /preview up on it."
     });
   }
   const { staleDays, limits, releaseTimeoutSeconds, deployTimeoutMinutes, health } = settings;
   switch (verb) {
     case "wake":
-      return (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_4__/* .wake */ .rH)(ports, { record, run, staleDays, signal });
+      return (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_4__/* .wake */ .rH)(ports, { record, run, staleDays, signal });
     case "keep":
-      return (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(ports, { record, run, signal });
+      return (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(ports, { record, run, signal });
     case "reset-db":
       return resetDatabase(ports, {
         record,
@@ -435,18 +457,17 @@ async function commandOn({ signal }, { settings }, { platform, identity, run, po
 }
 
 // actions/preview-env-up/connect.ts
-async function connect(context, inputs) {
-  const { app, region, role, ingress, number, token } = inputs;
+async function connect(context, inputs, surface) {
+  const { app, region, role, ingress, number } = inputs;
   const { repositoryId } = context.run;
-  const surface = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__/* .openPreviewSurface */ ._5)(token, context);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_22__/* .openSession */ .fA)(context, { region, role });
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__/* .loadPreviewPlatform */ .yI)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_21__/* .SsmPlatformSource */ .ao(session), app);
-  const ports = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__/* .openPreviewPorts */ .Pv)(session, platform, { repositoryId, ingress }, context);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_43__/* .openSession */ .f)(context, { region, role });
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_41__/* .loadPreviewPlatform */ .yI)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_41__/* .SsmPlatformSource */ .ao(session), app);
+  const ports = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_6__/* .openPreviewPorts */ .P)(session, platform, { repositoryId, ingress }, context);
   return {
     platform,
     identity: { repositoryId, app, number },
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_39__/* .runIdentity */ .yK)(context.run),
-    ports: { ...ports, ...surface, probe: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .httpProbe */ .HB }
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_22__/* .runIdentity */ .yK)(context.run),
+    ports: { ...ports, ...surface, probe: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_16__/* .httpProbe */ .HB }
   };
 }
 
@@ -463,14 +484,14 @@ function parseStatuses(text) {
 // actions/preview-env-up/inputs.ts
 var SHA = /^[0-9a-f]{40}$/;
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_27__/* .Inputs */ .G(reader);
-  const common = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__/* .readPreviewInputs */ .yf)(inputs);
-  const number = (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__/* .readPullRequest */ .DQ)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_56__/* .Inputs */ .G(reader);
+  const common = (0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_46__/* .readPreviewInputs */ .yf)(inputs);
+  const number = (0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_46__/* .readPullRequest */ .DQ)(inputs);
   const verb = inputs.choice("command", ["up", "wake", "keep", "reset-db"]);
   const sha = inputs.matching("sha", SHA, "all 40 digits of a commit");
   const image = readImage(inputs, inputs.optional("image"));
   const approvedSha = inputs.matching("approved-sha", SHA, "all 40 digits of the approved commit");
-  const rules = (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_4__/* .readRules */ .Kc)(inputs);
+  const rules = (0,_rule_inputs_e94a_js__WEBPACK_IMPORTED_MODULE_5__/* .readRules */ .K)(inputs);
   const settings = {
     env: readEnv(inputs, reader.get("env")),
     database: inputs.choice("database", ["none", "shared", "template", "external"]),
@@ -479,7 +500,7 @@ function parseInputs(reader) {
       size: readSize(inputs),
       quantity: inputs.integer("max-quantity", { min: 1, max: 10 })
     },
-    staleDays: (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_5__/* .readStaleDays */ .lA)(inputs),
+    staleDays: (0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_46__/* .readStaleDays */ .lA)(inputs),
     maxPreviews: inputs.integer("max-previews", { min: 1, max: 5e3 }),
     releaseTimeoutSeconds: inputs.integer("release-timeout-minutes", { min: 1, max: 60 }) * 60,
     deployTimeoutMinutes: inputs.integer("timeout-minutes", { min: 1, max: 360 }),
@@ -509,9 +530,9 @@ function parseInputs(reader) {
 }
 function readImage(inputs, text) {
   try {
-    return text === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_47__/* .parseImageReference */ .o_)(text);
+    return text === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_38__/* .parseImageReference */ .o_)(text);
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .UserError */ .yo)) throw error;
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__/* .UserError */ .yo)) throw error;
     inputs.problem("image", `cannot be used: ${error.message.replace(/\.$/, "")}`);
     return { registry: "", repository: "" };
   }
@@ -523,7 +544,7 @@ function readEnv(inputs, text) {
   return vars;
 }
 function readSize(inputs) {
-  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_42__/* .parseSize */ .DB)(inputs.optional("max-size") ?? "");
+  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_25__/* .parseSize */ .DB)(inputs.optional("max-size") ?? "");
   if (parsed.size !== void 0) return parsed.size;
   inputs.problem("max-size", `cannot be used: ${parsed.message.replace(/\.$/, "")}`, parsed.fix);
   return { name: "", cpu: 0, memory: 0 };
@@ -542,7 +563,7 @@ function readStatuses(inputs) {
 function readPath(inputs) {
   const form = "a path such as /healthz";
   const path = inputs.matching("health-check-path", /^\/\S*$/, form) ?? "/";
-  if (path.startsWith("/") && !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_43__/* .isOwnPath */ .gd)(path))
+  if (path.startsWith("/") && !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_29__/* .isOwnPath */ .gd)(path))
     inputs.problem("health-check-path", `is '${path}', which is on another host`, `Use ${form}.`);
   return path;
 }
@@ -556,26 +577,31 @@ async function main(context) {
     const pull = `${run.serverUrl}/${run.repository}/pull/${inputs.number}`;
     await context.writeSummary((0,_render_summary_27ab_js__WEBPACK_IMPORTED_MODULE_3__/* .renderPreviewSummary */ .x)(view, pull));
   };
+  const surface = (0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_46__/* .openPreviewSurface */ ._5)(inputs.token, context);
+  const comment = failureTeller(surface.comment);
   try {
-    await finish(await work(context, inputs));
+    await finish(await work(context, inputs, { ...surface, comment }));
   } catch (error) {
-    await finish(viewOf(error, inputs, context.run.runUrl));
+    const view = viewOf(error, inputs, context.run.runUrl);
+    if (inputs.command.verb === "up" && !comment.toldFailure())
+      await comment.show({ ...view, sha: inputs.command.sha, status: "failed" });
+    await finish(view);
     throw error;
   }
 }
-async function work(context, inputs) {
+async function work(context, inputs, surface) {
   const { command } = inputs;
-  const connection = await connect(context, inputs);
+  const connection = await connect(context, inputs, surface);
   if (command.verb !== "up") return commandOn(context, inputs, connection, command.verb);
   const { bringUpFromCheckout } = await Promise.all(/* import() */[__webpack_require__.e(1679), __webpack_require__.e(2912), __webpack_require__.e(7508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
   return bringUpFromCheckout(context, inputs, connection, command);
 }
 function viewOf(error, { app, number }, runUrl) {
-  if (error instanceof _database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .PreviewFailedError */ .yM && error.shown !== void 0) return error.shown;
+  if (error instanceof _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .PreviewFailedError */ .yM && error.shown !== void 0) return error.shown;
   return {
-    ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_28__/* .emptyView */ .nG)({ app, number }, runUrl),
+    ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .emptyView */ .nG)({ app, number }, runUrl),
     status: "refused",
-    failure: { reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_55__/* .describeError */ .Uc)(error) }
+    failure: { reason: (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__/* .describeError */ .Uc)(error) }
   };
 }
 function announce(context, view) {
@@ -600,7 +626,7 @@ function announce(context, view) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3017);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6749);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
@@ -663,7 +689,7 @@ async function openDerived(ports, request) {
 }
 async function openLocked(ports, request) {
   const { platform, run, signal } = request;
-  await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .expirePending */ .jz)(ports, { runKey: run.runKey });
+  await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .expirePending */ .jz)(ports, { runKey: run.runKey });
   const known = await ports.ledger.opened(run.runKey);
   if (known !== void 0) {
     if (!await request.isSame(known)) throw otherCall(known);
@@ -688,6 +714,7 @@ async function openLocked(ports, request) {
     processes,
     ...parity === void 0 ? {} : { parity },
     ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours),
+    ...source.addons === void 0 ? {} : { addons: source.addons },
     releasePhase: { status: !hasPhase ? "none" : wanted.releasePhase === "none" ? "skipped" : "pending" },
     kind,
     description,
@@ -705,22 +732,22 @@ async function register(ports, request, release) {
   request.onOpened?.(release);
   if (release.status !== "pending") return release;
   const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(release.image));
-  return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .registerOrFail */ .FO)(ports, request.platform, release, image.config);
+  return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .registerOrFail */ .FO)(ports, request.platform, release, image.config);
 }
 async function checkDerivation(ports, platform, wanted) {
   const reference = wanted.image ?? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(wanted.source.image);
-  (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n_)(reference, platform);
-  const [image, config, current] = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .allChecks */ .fZ)([
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n_)(reference, platform);
+  const [image, config, current] = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .allChecks */ .fZ)([
     ports.images.inspect(reference),
     readConfig(ports, wanted, isOurs(wanted.source, platform)),
     ports.ledger.current(),
-    (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCluster */ .zc)(ports.clusters, platform)
+    (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCluster */ .zc)(ports.clusters, platform)
   ]);
   (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuArchitecture */ .uH)(image.config);
   const processes = (wanted.processes ?? keepFormation(wanted.source.processes, current)).map(
     ({ taskDefinition: _registered, ...process }) => process
   );
-  (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIngress */ ._t)(platform, processes);
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIngress */ ._t)(platform, processes);
   const { defaults, parity, commit, actor, runKey } = wanted.source;
   (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTaskDefinitions */ .CC)(
     platform,
@@ -745,7 +772,7 @@ async function readConfig(ports, { source, config }, ours) {
   const open = { ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .openFactsOf */ .vL)(source), names: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours).publicConfigVars };
   switch (config.kind) {
     case "head":
-      return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .configHead */ .jf)(ports, open);
+      return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .configHead */ .jf)(ports, open);
     case "new":
       return { secretArn: source.config.secretArn, versionId: "", names: config.names };
     case "pinned": {
@@ -790,7 +817,7 @@ function assertOwnRelease(release, platform) {
 /* harmony export */   x: () => (/* binding */ renderPreviewSummary)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7183);
+/* harmony import */ var _preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6808);
 /* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4987);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -798,13 +825,13 @@ function assertOwnRelease(release, platform) {
 
 // src/preview/comment/render-summary.ts
 function renderPreviewSummary(view, pullRequestUrl) {
-  const { icon, title } = _open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly[view.status];
+  const { icon, title } = _preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_WORDS */ .ly[view.status];
   const page = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .Summary */ .BD().heading(
     `${icon} Preview of ${view.app} for pull request ${view.number}: ${title}`
   );
   if (pullRequestUrl !== void 0) page.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`Pull request ${view.number}`, pullRequestUrl));
-  (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__/* .renderView */ .qi)(page, view);
-  (0,_open_preview_ports_1d78_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPhases */ .FA)(page, view);
+  (0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_1__/* .renderView */ .qi)(page, view);
+  (0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_1__/* .renderPhases */ .FA)(page, view);
   return page.toString();
 }
 
@@ -817,15 +844,40 @@ function renderPreviewSummary(view, pullRequestUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kc: () => (/* binding */ readRules),
+/* harmony export */   K: () => (/* binding */ readRules)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/preview/inputs/rule-inputs.ts
+function readRules(inputs) {
+  const label = inputs.optional("label");
+  return {
+    bots: inputs.choice("bots", ["skip", "allow"]),
+    drafts: inputs.choice("drafts", ["skip", "allow"]),
+    ...label === void 0 ? {} : { label }
+  };
+}
+
+
+
+
+/***/ }),
+
+/***/ 797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aC: () => (/* binding */ keep),
 /* harmony export */   qt: () => (/* binding */ fallAsleep),
 /* harmony export */   rH: () => (/* binding */ wake)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _database_04c4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9057);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(678);
+/* harmony import */ var _identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5100);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -834,15 +886,15 @@ var WAIT_SECONDS = 900;
 var TICK_MS = 5e3;
 var WAKE_MS = 6e5;
 function fallAsleep(ports, { record, run, signal }) {
-  return (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: 0, signal }, async () => {
+  return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: 0, signal }, async () => {
     const now = await ports.records.get(record.number);
     if (now?.state !== "ready" || now.awakeSince !== record.awakeSince) return false;
     await scaleAll(ports, now, () => 0);
-    const asleep = { ...now, state: "sleeping", updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(ports.clock.now()) };
+    const asleep = { ...now, state: "sleeping", updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(ports.clock.now()) };
     await ports.records.put(asleep);
-    ports.log.info(`${(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .previewName */ .gz)(asleep)} sleeps`);
+    ports.log.info(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .previewName */ .gz)(asleep)} sleeps`);
     await ports.comment.show({
-      ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(asleep, run.runUrl),
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(asleep, run.runUrl),
       status: "sleeping",
       processes: sleepers(asleep)
     });
@@ -850,39 +902,39 @@ function fallAsleep(ports, { record, run, signal }) {
   });
 }
 function wake(ports, { record, run, staleDays, signal }) {
-  return (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async (held) => {
+  return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async (held) => {
     const now = await ports.records.get(record.number) ?? record;
     await scaleAll(ports, now, (type) => now.quantities[type] ?? 1);
     const services = await running(ports, now, held);
     const at = ports.clock.now();
-    const expiresAt = now.pinned || staleDays === void 0 ? void 0 : at + (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(staleDays);
+    const expiresAt = now.pinned || staleDays === void 0 ? void 0 : at + (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .days */ ._3)(staleDays);
     if (expiresAt !== void 0) await ports.timer?.set(now, now.processes, expiresAt);
     const awake = {
       ...now,
       state: "ready",
-      awakeSince: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
-      updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
-      ...expiresAt === void 0 ? {} : { expiresAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(expiresAt) }
+      awakeSince: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
+      updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
+      ...expiresAt === void 0 ? {} : { expiresAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(expiresAt) }
     };
     await ports.records.put(awake);
     const view = {
-      ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(awake, run.runUrl),
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(awake, run.runUrl),
       status: "ready",
-      processes: awake.processes.map((type) => viewOf(type, services.get((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceNameOf */ .Ee)(awake, type))))
+      processes: awake.processes.map((type) => viewOf(type, services.get((0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(awake, type))))
     };
     await ports.comment.show(view);
     return view;
   });
 }
 function keep(ports, { record, run, signal }) {
-  return (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async () => {
+  return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async () => {
     const now = await ports.records.get(record.number) ?? record;
     await ports.timer?.cancel(now);
     const { expiresAt: _none, ...kept } = now;
-    const pinned = { ...kept, pinned: true, updatedAt: (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(ports.clock.now()) };
+    const pinned = { ...kept, pinned: true, updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(ports.clock.now()) };
     await ports.records.put(pinned);
     const view = {
-      ...(0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .baseView */ .fP)(pinned, run.runUrl),
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(pinned, run.runUrl),
       status: pinned.state === "sleeping" ? "sleeping" : "ready"
     };
     await ports.comment.show(view);
@@ -890,15 +942,15 @@ function keep(ports, { record, run, signal }) {
   });
 }
 async function scaleAll(ports, record, count) {
-  const standing = await ports.services.describe(record.processes.map((type) => (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceNameOf */ .Ee)(record, type)));
+  const standing = await ports.services.describe(record.processes.map((type) => (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(record, type)));
   for (const type of record.processes) {
-    const service = standing.get((0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceNameOf */ .Ee)(record, type));
+    const service = standing.get((0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(record, type));
     if (service?.status !== "ACTIVE" || service.desired === count(type)) continue;
     await ports.services.scale(service.name, count(type));
   }
 }
 async function running(ports, record, signal) {
-  const names = record.processes.map((type) => (0,_database_04c4_js__WEBPACK_IMPORTED_MODULE_1__/* .serviceNameOf */ .Ee)(record, type));
+  const names = record.processes.map((type) => (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(record, type));
   const deadline = ports.clock.now() + WAKE_MS;
   for (; ; ) {
     const found = await ports.services.describe(names);
@@ -908,7 +960,7 @@ async function running(ports, record, signal) {
     });
     if (waiting.length === 0) return found;
     if (ports.clock.now() >= deadline) {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${waiting.join(" and ")} did not come up within ${WAKE_MS / 6e4} minutes.`, {
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${waiting.join(" and ")} did not come up within ${WAKE_MS / 6e4} minutes.`, {
         fix: "Push to the pull request: a deploy reports why its tasks die."
       });
     }
@@ -929,16 +981,6 @@ var viewOf = (type, service) => ({
   desired: service?.desired ?? 0,
   size: ""
 });
-
-// src/preview/inputs/rule-inputs.ts
-function readRules(inputs) {
-  const label = inputs.optional("label");
-  return {
-    bots: inputs.choice("bots", ["skip", "allow"]),
-    drafts: inputs.choice("drafts", ["skip", "allow"]),
-    ...label === void 0 ? {} : { label }
-  };
-}
 
 
 

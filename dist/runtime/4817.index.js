@@ -2,6 +2,49 @@ export const id = 4817;
 export const ids = [4817];
 export const modules = {
 
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ rollbackDescription),
+/* harmony export */   Jw: () => (/* binding */ retryDescription),
+/* harmony export */   Vi: () => (/* binding */ REFRESH_DESCRIPTION),
+/* harmony export */   Z$: () => (/* binding */ promoteDescription),
+/* harmony export */   x$: () => (/* binding */ configDescription)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/release/ledger/descriptions.ts
+function configDescription(set, unset) {
+  const parts = [
+    ...set.length === 0 ? [] : [`Set ${few(set)}`],
+    ...unset.length === 0 ? [] : [`${set.length === 0 ? "Unset" : "unset"} ${few(unset)}`]
+  ];
+  return `${parts.join(" and ")} config vars`;
+}
+var rollbackDescription = (target) => `Rollback to ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)}`;
+function promoteDescription(source, toApp) {
+  const from = source.app === toApp ? source.environment : `${source.app}/${source.environment}`;
+  return `Promote ${from} ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}`;
+}
+function retryDescription(source) {
+  return `Retry of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}: ${source.description.replace(/^(?:Retry of v\d+: )+/, "")}`;
+}
+var REFRESH_DESCRIPTION = "Refresh attached resources";
+var SHOWN = 10;
+function few(names) {
+  const shown = names.slice(0, SHOWN).join(", ");
+  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
+}
+
+
+
+
+/***/ }),
+
 /***/ 9590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -92,36 +135,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _promote_summary_6475_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2050);
 /* harmony import */ var _descriptions_24e3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4222);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5681);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6688);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7571);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(1651);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(6373);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(2206);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1651);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6373);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(5180);
 /* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5167);
 /* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(8796);
@@ -193,7 +236,7 @@ async function retry(ports, request) {
     onOpened: (opened) => request.onOpened(opened),
     decide: async () => {
       source = await newest(ports, platform);
-      const config = { kind: (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_19__/* .isDead */ .XU)(source) && isAboutConfig(source) ? "pinned" : "head" };
+      const config = { kind: (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_5__/* .isDead */ .XU)(source) && isAboutConfig(source) ? "pinned" : "head" };
       return { source, kind: "retry", description: (0,_descriptions_24e3_js__WEBPACK_IMPORTED_MODULE_2__/* .retryDescription */ .Jw)(source), config };
     }
   });
@@ -210,7 +253,7 @@ async function newest({ ledger }, platform) {
   if (release.status !== "pending") return release;
   const run = release.runUrl === void 0 ? "" : ` (${release.runUrl})`;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_34__/* .UserError */ .yo(
-    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version)} of ${where} is pending: its run may still continue it${run}.`,
+    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_14__/* .formatVersion */ .qh)(release.version)} of ${where} is pending: its run may still continue it${run}.`,
     {
       fix: "Wait for that run, or re-run its failed jobs."
     }
@@ -219,8 +262,8 @@ async function newest({ ledger }, platform) {
 
 // actions/retry-release/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_17__/* .Inputs */ .G(reader);
-  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_14__/* .readTarget */ ._E)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_31__/* .Inputs */ .G(reader);
+  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_27__/* .readTarget */ ._E)(inputs);
   inputs.finish();
   return target;
 }
@@ -228,21 +271,217 @@ function parseInputs(reader) {
 // actions/retry-release/main.ts
 async function main(context) {
   const inputs = parseInputs(context.inputs);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_14__/* .openSession */ .fA)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_13__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  const { source, release } = await retry((0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_4__/* .releasePorts */ .c8)(session, platform, context), {
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_24__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_22__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_22__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const { source, release } = await retry((0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_9__/* .releasePorts */ .c8)(session, platform, context), {
     platform,
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_20__/* .stepIdentity */ .Xl)(context.run, context.action, []),
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_6__/* .stepIdentity */ .Xl)(context.run, context.action, []),
     signal: context.signal,
     // Said as soon as it has a number, so that later steps know it also when this one fails.
     onOpened: (opened) => {
-      context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(opened.version));
+      context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_14__/* .formatVersion */ .qh)(opened.version));
       context.setOutput("version", String(opened.version));
     }
   });
-  context.setOutput("retry-of", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(source.version));
+  context.setOutput("retry-of", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_14__/* .formatVersion */ .qh)(source.version));
   await context.writeSummary((0,_promote_summary_6475_js__WEBPACK_IMPORTED_MODULE_1__/* .retrySummary */ .j)(source, release));
 }
+
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VD: () => (/* binding */ ownCall),
+/* harmony export */   WD: () => (/* binding */ openDerived),
+/* harmony export */   YM: () => (/* binding */ LOCK),
+/* harmony export */   oo: () => (/* binding */ assertOwnRelease),
+/* harmony export */   ub: () => (/* binding */ checkDerivation)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/release/ledger/own-call.ts
+async function ownCall(ledger, run, isSame) {
+  for (let call = 1; ; call += 1) {
+    const runKey = call === 1 ? run.runKey : `${run.runKey}~${call}`;
+    const known = await ledger.opened(runKey);
+    if (known === void 0 || await isSame(known) && !await isFollowed(ledger, known))
+      return { ...run, runKey };
+  }
+}
+async function isFollowed(ledger, known) {
+  for (let size = 25; ; size *= 2) {
+    const releases = await ledger.list(size);
+    const later = releases.filter(({ version }) => version > known.version);
+    const ended = known.status !== "pending";
+    if (later.some(({ runKey }) => ended || runOf(runKey) === runOf(known.runKey))) return true;
+    if (later.length < releases.length || releases.length < size) return false;
+  }
+}
+var runOf = (runKey) => runKey.split("/", 1)[0] ?? runKey;
+function refuseOther(release, wanted) {
+  if (release.image !== wanted.image || release.config.versionId !== wanted.config.versionId || release.description !== wanted.description)
+    throw otherCall(release);
+}
+function otherCall(release) {
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `Another job of this run just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so this job did not open a release.`,
+    {
+      fix: "Run the jobs one after the other ('needs', or one concurrency group), then re-run this one."
+    }
+  );
+}
+
+// src/release/open/open-derived.ts
+var LOCK = { leaseSeconds: 60, waitSeconds: 900 };
+async function openDerived(ports, request) {
+  const { platform, run } = request;
+  if (await ports.ledger.opened(run.runKey) === void 0) {
+    const wanted = await request.decide();
+    if (wanted === void 0) return void 0;
+    await checkDerivation(ports, platform, wanted);
+  }
+  const options = {
+    environment: `${platform.app}/${platform.environment}`,
+    holder: { id: run.runKey, who: run.who },
+    ...LOCK
+  };
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployLock */ .J)(ports, options, request.signal, (signal) => openLocked(ports, { ...request, signal }));
+}
+async function openLocked(ports, request) {
+  const { platform, run, signal } = request;
+  await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .expirePending */ .jz)(ports, { runKey: run.runKey });
+  const known = await ports.ledger.opened(run.runKey);
+  if (known !== void 0) {
+    if (!await request.isSame(known)) throw otherCall(known);
+    return register(ports, request, known);
+  }
+  const wanted = await request.decide();
+  if (wanted === void 0) return void 0;
+  const { image, config, processes } = await checkDerivation(ports, platform, wanted);
+  signal.throwIfAborted();
+  const { source, kind, description } = wanted;
+  const hasPhase = processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PROCESS */ .kD);
+  const ours = isOurs(source, platform);
+  const { app, environment, version, parity, commit } = source;
+  const pinned = wanted.config.kind === "new" ? await wanted.config.write() : config;
+  const release = await ports.ledger.open({
+    app: platform.app,
+    environment: platform.environment,
+    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image),
+    config: pinned,
+    // A value of the repository gives way to a config var of the same name.
+    defaults: without(source.defaults ?? {}, pinned.names),
+    processes,
+    ...parity === void 0 ? {} : { parity },
+    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours),
+    ...source.addons === void 0 ? {} : { addons: source.addons },
+    releasePhase: { status: !hasPhase ? "none" : wanted.releasePhase === "none" ? "skipped" : "pending" },
+    kind,
+    description,
+    actor: run.actor,
+    runKey: run.runKey,
+    ...commit === void 0 ? {} : { commit },
+    ...run.runUrl === void 0 ? {} : { runUrl: run.runUrl },
+    ...ours ? { parent: version } : { promotedFrom: { app, environment, version } }
+  });
+  refuseOther(release, { image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image), config: pinned, description });
+  return register(ports, request, release);
+}
+async function register(ports, request, release) {
+  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
+  request.onOpened?.(release);
+  if (release.status !== "pending") return release;
+  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(release.image));
+  return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .registerOrFail */ .FO)(ports, request.platform, release, image.config);
+}
+async function checkDerivation(ports, platform, wanted) {
+  const reference = wanted.image ?? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(wanted.source.image);
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n_)(reference, platform);
+  const [image, config, current] = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .allChecks */ .fZ)([
+    ports.images.inspect(reference),
+    readConfig(ports, wanted, isOurs(wanted.source, platform)),
+    ports.ledger.current(),
+    (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCluster */ .zc)(ports.clusters, platform)
+  ]);
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuArchitecture */ .uH)(image.config);
+  const processes = (wanted.processes ?? keepFormation(wanted.source.processes, current)).map(
+    ({ taskDefinition: _registered, ...process }) => process
+  );
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIngress */ ._t)(platform, processes);
+  const { defaults, parity, commit, actor, runKey } = wanted.source;
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTaskDefinitions */ .CC)(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image.reference),
+      config,
+      defaults: without(defaults ?? {}, config.names),
+      processes,
+      ...parity === void 0 ? {} : { parity },
+      ...commit === void 0 ? {} : { commit },
+      actor,
+      runKey
+    },
+    image.config
+  );
+  return { image: image.reference, config, processes };
+}
+var isOurs = (source, { app, environment }) => source.app === app && source.environment === environment;
+async function readConfig(ports, { source, config }, ours) {
+  const open = { ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .openFactsOf */ .vL)(source), names: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours).publicConfigVars };
+  switch (config.kind) {
+    case "head":
+      return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .configHead */ .jf)(ports, open);
+    case "new":
+      return { secretArn: source.config.secretArn, versionId: "", names: config.names };
+    case "pinned": {
+      const [pinned, latest] = await Promise.all([
+        ports.config.version(source.config.versionId, open),
+        ports.config.current(open)
+      ]);
+      return pinned.versionId === latest.versionId ? pinned : { ...pinned, latest: latest.versionId };
+    }
+  }
+}
+function keepFormation(processes, current) {
+  const now = new Map(current?.processes.map((process) => [process.type, process]));
+  return processes.map((process) => {
+    const standing = now.get(process.type);
+    if (standing === void 0) return process;
+    const { autoscaling: _own, ...rest } = process;
+    const { size, quantity, autoscaling } = standing;
+    return { ...rest, size, quantity, ...autoscaling === void 0 ? {} : { autoscaling } };
+  });
+}
+function without(values, names) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+}
+function assertOwnRelease(release, platform) {
+  if (release.app === platform.app && release.environment === platform.environment) return;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
+    { fix: "Promote it instead: promote-release takes a release from one environment to another." }
+  );
+}
+
 
 
 
@@ -256,8 +495,8 @@ async function main(context) {
 /* harmony export */   j: () => (/* binding */ retrySummary)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4987);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4987);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -267,29 +506,31 @@ var SHOWN = 30;
 function promoteSummary(report) {
   const { platform, source, before, release, commits, missing } = report;
   const where = `${platform.app}/${platform.environment}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(`${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} of ${where}: ${release.description}`).table(
-    ["Promoted", `${source.app}/${source.environment} \u2192 ${where}`],
-    [
-      ["Release", `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(source.version)} \u2192 ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)}`],
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(release.image)],
-      ["Commit", source.commit === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(source.commit)],
-      ["Replaces", before === void 0 ? "nothing" : served(before)],
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedSummary */ .dQ)(titleOf(release), (summary) => {
+    summary.table(
+      ["Promoted", `${source.app}/${source.environment} \u2192 ${where}`],
       [
-        "Config vars",
-        `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`
+        ["Release", `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)} \u2192 ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version)}`],
+        ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(release.image)],
+        ["Commit", source.commit === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(source.commit)],
+        ["Replaces", before === void 0 ? "nothing" : served(before)],
+        [
+          "Config vars",
+          `those of ${platform.environment} (${release.config.names.length}), version ${release.config.versionId}`
+        ]
       ]
-    ]
-  );
-  if (missing.length > 0) {
-    summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)("Missing here (allowed):"), ` ${missing.join(", ")}.`);
-  }
-  addCommits(summary, commits, before);
-  return addNext(summary, release).toString();
+    );
+    if (missing.length > 0) {
+      summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)("Missing here (allowed):"), ` ${missing.join(", ")}.`);
+    }
+    addCommits(summary, commits, before);
+    addNext(summary, release);
+  });
 }
-var served = (release) => `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} (${release.description})`;
+var served = (release) => `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version)} (${release.description})`;
 function addCommits(summary, commits, before) {
   if (commits === void 0) return;
-  const since = before === void 0 ? "" : ` since ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(before.version)}`;
+  const since = before === void 0 ? "" : ` since ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(before.version)}`;
   if (commits.total === 0) {
     const says = commits.status === "behind" ? "It is older than the live release" : "The same commit is live here";
     summary.paragraph(`${says}: no new commits.`);
@@ -297,33 +538,34 @@ function addCommits(summary, commits, before) {
   }
   const count = commits.total === 1 ? "1 commit" : `${commits.total} commits`;
   summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(`${count}${since}`, commits.url),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(`${count}${since}`, commits.url),
     commits.status === "diverged" ? "; the live release has commits that this one does not." : "."
   );
   summary.table(
     ["Commit", "Change", "By"],
     commits.commits.slice(0, SHOWN).map(({ sha, title, author, url }) => [
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)(sha.slice(0, 7), url),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(sha.slice(0, 7), url),
       title,
       author
     ])
   );
 }
 function retrySummary(source, release) {
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .Summary */ .BD().heading(
-    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment}: ${release.description}`
-  ).paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(source.version)),
-    ` was ${source.status}${source.failure === void 0 ? "" : ` (${source.failure})`}. Same image, ${release.config.versionId === source.config.versionId ? "same config vars" : "current config vars"}.`
-  );
-  return addNext(summary, release).toString();
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedSummary */ .dQ)(titleOf(release), (summary) => {
+    summary.paragraph(
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .bold */ .Cr)((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)),
+      ` was ${source.status}${source.failure === void 0 ? "" : ` (${source.failure})`}. Same image, ${release.config.versionId === source.config.versionId ? "same config vars" : "current config vars"}.`
+    );
+    addNext(summary, release);
+  });
 }
+var titleOf = ({ version, app, environment, description }) => `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(version)} of ${app}/${environment} opened: ${description}`;
 function addNext(summary, release) {
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(release.version);
   return summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(version),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(version),
     " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(`release: ${version}`),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(`release: ${version}`),
     "."
   );
 }

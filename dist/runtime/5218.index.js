@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   u_: () => (/* binding */ paginateDescribeTargetGroups)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3517);
+/* harmony import */ var _DescribeTargetGroupsCommand_698d_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6085);
 /* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5794);
 /* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8079);
@@ -28,7 +28,57 @@ var DescribeAccountLimitsCommand=class extends (0,_ElasticLoadBalancingV2Client_
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeAccountLimitsPaginator.js
 var paginateDescribeAccountLimits=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_4__/* .createPaginator */ .KU)(_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .ElasticLoadBalancingV2Client */ .Ml,DescribeAccountLimitsCommand,"Marker","NextMarker","");
 // node_modules/@aws-sdk/client-elastic-load-balancing-v2/dist-es/pagination/DescribeTargetGroupsPaginator.js
-var paginateDescribeTargetGroups=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_4__/* .createPaginator */ .KU)(_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .ElasticLoadBalancingV2Client */ .Ml,_limits_3236_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTargetGroupsCommand */ .sC,"Marker","NextMarker","");
+var paginateDescribeTargetGroups=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_4__/* .createPaginator */ .KU)(_ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_3__/* .ElasticLoadBalancingV2Client */ .Ml,_DescribeTargetGroupsCommand_698d_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTargetGroupsCommand */ .s,"Marker","NextMarker","");
+
+
+
+/***/ }),
+
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ appFactsOf),
+/* harmony export */   VY: () => (/* binding */ supersededError),
+/* harmony export */   pe: () => (/* binding */ isSuperseded)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/release/ledger/app-facts.ts
+function appFactsOf(release, attachments = {}) {
+  const { config, defaults = {}, addons } = release;
+  return {
+    configVars: [...config.names, ...Object.keys(defaults), ...Object.keys(attachments)],
+    ...addons === void 0 ? {} : { addons }
+  };
+}
+
+// src/release/ledger/superseded.ts
+function isSuperseded(found, serving) {
+  if (serving === void 0 || isDerived(found)) return false;
+  if (isDerived(serving) && serving.kind !== "rollback") return false;
+  const [ours, theirs] = [runId(found), runId(serving)];
+  return ours !== void 0 && theirs !== void 0 && ours < theirs;
+}
+function supersededError(what, serving) {
+  const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
+  const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: "Start a new run of the commit to go live, or use rollback-release." }
+  );
+}
+var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;
+function runId({ runKey }) {
+  const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+
 
 
 
@@ -47,62 +97,66 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _changes_0886_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7410);
 /* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2291);
 /* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9190);
-/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6115);
-/* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9791);
-/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3517);
-/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9837);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6688);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5794);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6272);
-/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3305);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(7571);
-/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(1679);
-/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1324);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(8442);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7601);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9141);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(1651);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(1031);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(6373);
-/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(221);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(2206);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(3527);
+/* harmony import */ var _app_json_d81e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1679);
+/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6115);
+/* harmony import */ var _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9791);
+/* harmony import */ var _DescribeTargetGroupsCommand_698d_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6085);
+/* harmony import */ var _scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1324);
+/* harmony import */ var _app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2634);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9837);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8442);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4827);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1651);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1031);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(734);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5794);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9058);
+/* harmony import */ var _limits_3236_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(3517);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(628);
+/* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(7515);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3305);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(6373);
+/* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(221);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_57__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_58__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_62__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -165,11 +219,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/commands/DescribeLogGroupsCommand.js
-var DescribeLogGroupsCommand=class extends (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .command */ .G5)(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* ._ep0 */ .lq,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* ._mw0 */ .yt,"DescribeLogGroups",_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .DescribeLogGroups$ */ .aT){};
+var DescribeLogGroupsCommand=class extends (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* .command */ .G5)(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* ._ep0 */ .lq,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* ._mw0 */ .yt,"DescribeLogGroups",_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* .DescribeLogGroups$ */ .aT){};
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/DescribeParametersCommand.js
-var DescribeParametersCommand=class extends (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .command */ .G5)(_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* ._ep0 */ .lq,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* ._mw0 */ .yt,"DescribeParameters",_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .DescribeParameters$ */ .Ck){};
+var DescribeParametersCommand=class extends (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .command */ .G5)(_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* ._ep0 */ .lq,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* ._mw0 */ .yt,"DescribeParameters",_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .DescribeParameters$ */ .Ck){};
 // node_modules/@aws-sdk/client-ssm/dist-es/pagination/DescribeParametersPaginator.js
-var paginateDescribeParameters=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .createPaginator */ .KU)(_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .SSMClient */ .jB,DescribeParametersCommand,"NextToken","NextToken","MaxResults");
+var paginateDescribeParameters=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .createPaginator */ .KU)(_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .SSMClient */ .jB,DescribeParametersCommand,"NextToken","NextToken","MaxResults");
 // actions/deploy-ecs-bluegreen/deploy-app.ts
 async function deployApp(context, inputs) {
   const connection = await (0,_connect_service_mode_e359_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(context, inputs);
@@ -178,10 +232,11 @@ async function deployApp(context, inputs) {
   const version = source.kind === "release" ? source.version : void 0;
   const holder = { id: run.runKey, who: run.who };
   const { signal } = context;
-  const result = await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .deploy */ .gg)(ports, { ...inputs, platform, version, holder, signal }).finally(() => {
+  const result = await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .deploy */ .gg)(ports, { ...inputs, platform, version, holder, signal }).finally(() => {
     if (!signal.aborted) context.saveState(_connect_service_mode_e359_js__WEBPACK_IMPORTED_MODULE_1__/* .MOVING */ .zQ, "");
   });
-  return { result, app: inputs.app, changes: await changesOf(connection, result) };
+  const logsUrl = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_43__/* .logGroupUrl */ .zB)(platform.region, platform.appEnvironment.logGroup);
+  return { result, app: inputs.app, changes: await changesOf(connection, result), logsUrl };
 }
 function remembering(context, record) {
   return {
@@ -207,7 +262,7 @@ async function deployServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const gate = gateOf(inputs);
   const { session, ports } = await (0,_connect_service_mode_e359_js__WEBPACK_IMPORTED_MODULE_1__/* .connectServiceMode */ .xx)(context, inputs);
-  const run = (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .runIdentity */ .yK)(context.run));
+  const run = (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .runIdentity */ .yK)(context.run));
   const result = await (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deployServices */ .ul)(ports, {
     ...inputs,
     run,
@@ -224,14 +279,14 @@ async function deployServiceMode(context, inputs) {
     before,
     after: taskDefinition
   }));
-  const definitions = { taskDefinitions: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .EcsTaskDefinitions */ .B$(session, clock), log };
+  const definitions = { taskDefinitions: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* .EcsTaskDefinitions */ .B$(session, clock), log };
   const changes = result.cancelled ? [] : await (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .readChanges */ .St)(definitions, revisions);
   return { result, app: inputs.cluster, changes };
 }
 function gateOf({ gate, testUrl }) {
   if (gate.length === 0) return void 0;
   if (testUrl !== void 0) return { testUrl, checks: gate };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .InputError */ .dz(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .InputError */ .dz(
     "test-url",
     "is empty, but 'gate' is set",
     "Use the test listener's address, e.g. https://test.app.example.com; only apps have it in their descriptor."
@@ -245,8 +300,8 @@ function resultDocument(result, options) {
     version: 1,
     app: options.app,
     environment: options.environment,
-    release: release === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(release.version),
-    before: before === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(before.version),
+    release: release === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__/* .formatVersion */ .qh)(release.version),
+    before: before === void 0 ? null : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__/* .formatVersion */ .qh)(before.version),
     image: subject.image,
     commit: subject.commit ?? null,
     verdict: result.verdict,
@@ -255,7 +310,7 @@ function resultDocument(result, options) {
     startedAt: new Date(startedAt).toISOString(),
     endedAt: new Date(endedAt).toISOString(),
     seconds: seconds(endedAt - startedAt),
-    fix: failure?.fix ?? null,
+    fix: failure?.plainFix ?? failure?.fix ?? null,
     services: result.services.map((service2) => serviceDocument(service2, startedAt)),
     removed: result.removed,
     changes: options.changes.map(({ field, before: was, after, processes }) => ({
@@ -287,12 +342,12 @@ function serviceDocument(service2, startedAt) {
       from: seconds(from - startedAt),
       to: seconds(to - startedAt)
     })),
-    deaths: service2.reasons.map(({ task, hint, alike }) => ({
+    deaths: service2.reasons.map(({ task, plainHint, alike }) => ({
       task: task.id,
       stopCode: task.stopCode ?? null,
-      reason: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .describeDeath */ .gC)(task),
+      reason: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_13__/* .describeDeath */ .gC)(task),
       exitCodes: Object.fromEntries(task.containers.map(({ name, exitCode }) => [name, exitCode ?? null])),
-      hint: hint ?? null,
+      hint: plainHint ?? null,
       tasks: alike + 1
     }))
   };
@@ -407,7 +462,7 @@ var resultSchema = {
 
 // actions/deploy-ecs-bluegreen/outputs.ts
 function announce(context, result, options) {
-  context.setOutput("release", result.release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(result.release.version));
+  context.setOutput("release", result.release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__/* .formatVersion */ .qh)(result.release.version));
   context.setOutput("url", result.url ?? "");
   context.setOutput("verdict", result.verdict);
   context.setOutput("services", (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .servicesOutput */ .sN)(result));
@@ -415,33 +470,33 @@ function announce(context, result, options) {
 }
 
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthSchemeProvider.js
-var defaultIAMHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"iam",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultIAMHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){default:{options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}}return options};var resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_54__/* .resolveAwsSdkSigV4Config */ .ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
+var defaultIAMHttpAuthSchemeParametersProvider=async(config,context,input)=>{return{operation:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .getSmithyContext */ .ug)(context).operation,region:await (0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .normalizeProvider */ .te)(config.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}};function createAwsAuthSigv4HttpAuthOption(authParameters){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"iam",region:authParameters.region},propertiesExtractor:(config,context)=>({signingProperties:{config,context}})}}var defaultIAMHttpAuthSchemeProvider=authParameters=>{const options=[];switch(authParameters.operation){default:{options.push(createAwsAuthSigv4HttpAuthOption(authParameters))}}return options};var resolveHttpAuthSchemeConfig=config=>{const config_0=(0,_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__/* .resolveAwsSdkSigV4Config */ .ho)(config);return Object.assign(config_0,{authSchemePreference:(0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .normalizeProvider */ .te)(config.authSchemePreference??[])})};
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/EndpointParameters.js
 var resolveClientEndpointParameters=options=>{return Object.assign(options,{useDualstackEndpoint:options.useDualstackEndpoint??false,useFipsEndpoint:options.useFipsEndpoint??false,defaultSigningName:"iam"})};var commonParams={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};
 // node_modules/@aws-sdk/client-iam/package.json
 var package_default={name:"@aws-sdk/client-iam",version:"3.1169.0",description:"AWS SDK for JavaScript Iam Client for Node.js, Browser and React Native",homepage:"https://github.com/aws/aws-sdk-js-v3/tree/main/clients/client-iam",license:"Apache-2.0",author:{name:"AWS SDK for JavaScript Team",url:"https://aws.amazon.com/sdk-for-javascript/"},repository:{type:"git",url:"https://github.com/aws/aws-sdk-js-v3.git",directory:"clients/client-iam"},files:["dist-*/**"],sideEffects:false,main:"./dist-cjs/index.js",module:"./dist-es/index.js",browser:{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.browser"},types:"./dist-types/index.d.ts",typesVersions:{"<4.5":{"dist-types/*":["dist-types/ts3.4/*"]}},"react-native":{"./dist-es/runtimeConfig":"./dist-es/runtimeConfig.native"},scripts:{build:"concurrently 'yarn:build:types' 'yarn:build:es' && yarn build:cjs","build:cjs":"node ../../scripts/compilation/inline","build:es":"premove dist-es && tsc -p tsconfig.es.json","build:include:deps":'yarn g:turbo run build -F="$npm_package_name"',"build:types":"premove dist-types && tsc -p tsconfig.types.json","build:types:downlevel":"downlevel-dts dist-types dist-types/ts3.4",clean:"premove dist-cjs dist-es dist-types","extract:docs":"api-extractor run --local","generate:client":"node ../../scripts/generate-clients/single-service",test:"yarn g:vitest run --passWithNoTests","test:watch":"yarn g:vitest watch --passWithNoTests","test:integration":"yarn g:vitest run --passWithNoTests -c vitest.config.integ.mts","test:integration:watch":"yarn g:vitest watch --passWithNoTests -c vitest.config.integ.mts","test:e2e":"yarn g:vitest run -c vitest.config.e2e.mts","test:e2e:watch":"yarn g:vitest watch -c vitest.config.e2e.mts","test:index":"tsc -p tsconfig.test.json && node ./test/index-objects.spec.mjs"},dependencies:{"@aws-sdk/core":"^3.981.0","@aws-sdk/credential-provider-node":"^3.972.97","@aws-sdk/types":"^3.975.1","@smithy/core":"^3.40.0","@smithy/fetch-http-handler":"^5.8.1","@smithy/node-http-handler":"^4.14.2","@smithy/types":"^4.20.0",tslib:"^2.6.2"},devDependencies:{"@smithy/snapshot-testing":"^2.4.0","@tsconfig/node20":"20.1.8","@types/node":"^20.14.8",concurrently:"7.0.0","downlevel-dts":"0.10.1",premove:"4.0.0",typescript:"~7.0.2",vitest:"^4.0.17"},engines:{node:">=20.0.0"}};
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/bdd.js
-var v="ref";var w="authSchemes";var x="name";var y="signingRegion";var a=-1;var b=true;var c="isSet";var d="PartitionResult";var e="stringEquals";var f="booleanEquals";var g="getAttr";var h={[v]:"Endpoint"};var i={"fn":g,"argv":[{[v]:d},"name"]};var j={[v]:d};var k={[w]:[{[x]:"sigv4",[y]:"us-east-1"}]};var l={[w]:[{[x]:"sigv4",[y]:"cn-north-1"}]};var m={[w]:[{[x]:"sigv4",[y]:"us-gov-west-1"}]};var n={[w]:[{[x]:"sigv4",[y]:"us-iso-east-1"}]};var o={[w]:[{[x]:"sigv4",[y]:"us-isob-east-1"}]};var p={[w]:[{[x]:"sigv4",[y]:"eu-isoe-west-1"}]};var q={[w]:[{[x]:"sigv4",[y]:"us-isof-south-1"}]};var s={[w]:[{[x]:"sigv4",[y]:"eusc-de-east-1"}]};var t={[w]:[{[x]:"sigv4",[y]:"{PartitionResult#implicitGlobalRegion}"}]};var u=[{[v]:"Region"}];var _data={conditions:[[c,[h]],[c,u],["aws.partition",u,d],[e,[i,"aws"]],[e,[i,"aws-cn"]],[e,[i,"aws-us-gov"]],[e,[i,"aws-iso"]],[f,[{[v]:"UseFIPS"},b]],[f,[{[v]:"UseDualStack"},b]],[e,[i,"aws-iso-b"]],[e,[i,"aws-iso-e"]],[e,[i,"aws-iso-f"]],[e,[i,"aws-eusc"]],[f,[{fn:g,argv:[j,"supportsDualStack"]},b]],[f,[{fn:g,argv:[j,"supportsFIPS"]},b]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[h,{}],["https://iam.amazonaws.com",k],["https://iam-fips.amazonaws.com",k],["https://iam.global.api.aws",k],["https://iam-fips.global.api.aws",k],["https://iam.global.api.amazonwebservices.com.cn",l],["https://iam-fips.api.amazonwebservices.com.cn",l],["https://iam.cn-north-1.amazonaws.com.cn",l],["https://iam-fips.amazonaws.com.cn",l],["https://iam.us-gov.api.aws",m],["https://iam.us-gov.amazonaws.com",m],["https://iam.us-iso-east-1.c2s.ic.gov",n],["https://iam-fips.us-iso-east-1.c2s.ic.gov",n],["https://iam.api.aws.ic.gov",n],["https://iam-fips.api.aws.ic.gov",n],["https://iam.us-isob-east-1.sc2s.sgov.gov",o],["https://iam-fips.us-isob-east-1.sc2s.sgov.gov",o],["https://iam.api.aws.scloud",o],["https://iam-fips.api.aws.scloud",o],["https://iam.eu-isoe-west-1.cloud.adc-e.uk",p],["https://iam-fips.cloud.adc-e.uk",p],["https://iam.api.cloud-aws.adc-e.uk",p],["https://iam-fips.api.cloud-aws.adc-e.uk",p],["https://iam.us-isof-south-1.csp.hci.ic.gov",q],["https://iam-fips.csp.hci.ic.gov",q],["https://iam.api.aws.hci.ic.gov",q],["https://iam-fips.api.aws.hci.ic.gov",q],["https://iam.eusc-de-east-1.amazonaws.eu",s],["https://iam-fips.amazonaws.eu",s],["https://iam.global.api.amazonwebservices.eu",s],["https://iam-fips.api.amazonwebservices.eu",s],["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}",t],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}",t],[a,"FIPS is enabled but this partition does not support FIPS"],["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}",t],[a,"DualStack is enabled but this partition does not support DualStack"],["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}",t],[a,"Invalid Configuration: Missing Region"]]};var root=2;var r=1e8;var nodes=new Int32Array([-1,1,-1,0,42,3,1,4,r+41,2,5,r+41,3,39,6,4,36,7,5,35,8,6,32,9,7,20,10,8,15,11,9,r+18,12,10,r+22,13,11,r+26,14,12,r+30,r+40,9,r+20,16,10,r+24,17,11,r+28,18,12,r+32,19,13,r+38,r+39,8,26,21,9,r+19,22,10,r+23,23,11,r+27,24,12,r+31,25,14,r+36,r+37,9,r+21,27,10,r+25,28,11,r+29,29,12,r+33,30,13,31,r+35,14,r+34,r+35,7,34,33,8,r+16,r+14,8,r+17,r+15,8,r+12,r+13,7,38,37,8,r+8,r+10,8,r+9,r+11,7,41,40,8,r+6,r+4,8,r+7,r+5,7,r+1,43,8,r+2,r+3]);var bdd=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
+var v="ref";var w="authSchemes";var x="name";var y="signingRegion";var a=-1;var b=true;var c="isSet";var d="PartitionResult";var e="stringEquals";var f="booleanEquals";var g="getAttr";var h={[v]:"Endpoint"};var i={"fn":g,"argv":[{[v]:d},"name"]};var j={[v]:d};var k={[w]:[{[x]:"sigv4",[y]:"us-east-1"}]};var l={[w]:[{[x]:"sigv4",[y]:"cn-north-1"}]};var m={[w]:[{[x]:"sigv4",[y]:"us-gov-west-1"}]};var n={[w]:[{[x]:"sigv4",[y]:"us-iso-east-1"}]};var o={[w]:[{[x]:"sigv4",[y]:"us-isob-east-1"}]};var p={[w]:[{[x]:"sigv4",[y]:"eu-isoe-west-1"}]};var q={[w]:[{[x]:"sigv4",[y]:"us-isof-south-1"}]};var s={[w]:[{[x]:"sigv4",[y]:"eusc-de-east-1"}]};var t={[w]:[{[x]:"sigv4",[y]:"{PartitionResult#implicitGlobalRegion}"}]};var u=[{[v]:"Region"}];var _data={conditions:[[c,[h]],[c,u],["aws.partition",u,d],[e,[i,"aws"]],[e,[i,"aws-cn"]],[e,[i,"aws-us-gov"]],[e,[i,"aws-iso"]],[f,[{[v]:"UseFIPS"},b]],[f,[{[v]:"UseDualStack"},b]],[e,[i,"aws-iso-b"]],[e,[i,"aws-iso-e"]],[e,[i,"aws-iso-f"]],[e,[i,"aws-eusc"]],[f,[{fn:g,argv:[j,"supportsDualStack"]},b]],[f,[{fn:g,argv:[j,"supportsFIPS"]},b]]],results:[[a],[a,"Invalid Configuration: FIPS and custom endpoint are not supported"],[a,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[h,{}],["https://iam.amazonaws.com",k],["https://iam-fips.amazonaws.com",k],["https://iam.global.api.aws",k],["https://iam-fips.global.api.aws",k],["https://iam.global.api.amazonwebservices.com.cn",l],["https://iam-fips.api.amazonwebservices.com.cn",l],["https://iam.cn-north-1.amazonaws.com.cn",l],["https://iam-fips.amazonaws.com.cn",l],["https://iam.us-gov.api.aws",m],["https://iam.us-gov.amazonaws.com",m],["https://iam.us-iso-east-1.c2s.ic.gov",n],["https://iam-fips.us-iso-east-1.c2s.ic.gov",n],["https://iam.api.aws.ic.gov",n],["https://iam-fips.api.aws.ic.gov",n],["https://iam.us-isob-east-1.sc2s.sgov.gov",o],["https://iam-fips.us-isob-east-1.sc2s.sgov.gov",o],["https://iam.api.aws.scloud",o],["https://iam-fips.api.aws.scloud",o],["https://iam.eu-isoe-west-1.cloud.adc-e.uk",p],["https://iam-fips.cloud.adc-e.uk",p],["https://iam.api.cloud-aws.adc-e.uk",p],["https://iam-fips.api.cloud-aws.adc-e.uk",p],["https://iam.us-isof-south-1.csp.hci.ic.gov",q],["https://iam-fips.csp.hci.ic.gov",q],["https://iam.api.aws.hci.ic.gov",q],["https://iam-fips.api.aws.hci.ic.gov",q],["https://iam.eusc-de-east-1.amazonaws.eu",s],["https://iam-fips.amazonaws.eu",s],["https://iam.global.api.amazonwebservices.eu",s],["https://iam-fips.api.amazonwebservices.eu",s],["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}",t],[a,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://iam-fips.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}",t],[a,"FIPS is enabled but this partition does not support FIPS"],["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dualStackDnsSuffix}",t],[a,"DualStack is enabled but this partition does not support DualStack"],["https://iam.{PartitionResult#implicitGlobalRegion}.{PartitionResult#dnsSuffix}",t],[a,"Invalid Configuration: Missing Region"]]};var root=2;var r=1e8;var nodes=new Int32Array([-1,1,-1,0,42,3,1,4,r+41,2,5,r+41,3,39,6,4,36,7,5,35,8,6,32,9,7,20,10,8,15,11,9,r+18,12,10,r+22,13,11,r+26,14,12,r+30,r+40,9,r+20,16,10,r+24,17,11,r+28,18,12,r+32,19,13,r+38,r+39,8,26,21,9,r+19,22,10,r+23,23,11,r+27,24,12,r+31,25,14,r+36,r+37,9,r+21,27,10,r+25,28,11,r+29,29,12,r+33,30,13,31,r+35,14,r+34,r+35,7,34,33,8,r+16,r+14,8,r+17,r+15,8,r+12,r+13,7,38,37,8,r+8,r+10,8,r+9,r+11,7,41,40,8,r+6,r+4,8,r+7,r+5,7,r+1,43,8,r+2,r+3]);var bdd=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .BinaryDecisionDiagram */ .d5.from(nodes,root,_data.conditions,_data.results);
 // node_modules/@aws-sdk/client-iam/dist-es/endpoint/endpointResolver.js
-var cache=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]});var defaultEndpointResolver=(endpointParams,context={})=>{return cache.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .decideEndpoint */ .cH)(bdd,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .awsEndpointFunctions */ .UF;
+var cache=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .EndpointCache */ .kS({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]});var defaultEndpointResolver=(endpointParams,context={})=>{return cache.get(endpointParams,()=>(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .decideEndpoint */ .cH)(bdd,{endpointParams,logger:context.logger}))};_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .customEndpointFunctions */ .mw.aws=_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .awsEndpointFunctions */ .UF;
 // node_modules/@aws-sdk/client-iam/dist-es/models/IAMServiceException.js
-var IAMServiceException=class _IAMServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .ServiceException */ .TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";constructor(options){super(options);Object.setPrototypeOf(this,_IAMServiceException.prototype)}};
+var IAMServiceException=class _IAMServiceException extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .ServiceException */ .TJ{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";constructor(options){super(options);Object.setPrototypeOf(this,_IAMServiceException.prototype)}};
 // node_modules/@aws-sdk/client-iam/dist-es/models/errors.js
 var ConcurrentModificationException=class _ConcurrentModificationException extends IAMServiceException{static shapeId="com.amazonaws.iam#ConcurrentModificationException";name="ConcurrentModificationException";$fault="client";constructor(opts){super({name:"ConcurrentModificationException",$fault:"client",...opts});Object.setPrototypeOf(this,_ConcurrentModificationException.prototype)}};var NoSuchEntityException=class _NoSuchEntityException extends IAMServiceException{static shapeId="com.amazonaws.iam#NoSuchEntityException";name="NoSuchEntityException";$fault="client";constructor(opts){super({name:"NoSuchEntityException",$fault:"client",...opts});Object.setPrototypeOf(this,_NoSuchEntityException.prototype)}};var ServiceFailureException=class _ServiceFailureException extends IAMServiceException{static shapeId="com.amazonaws.iam#ServiceFailureException";name="ServiceFailureException";$fault="server";constructor(opts){super({name:"ServiceFailureException",$fault:"server",...opts});Object.setPrototypeOf(this,_ServiceFailureException.prototype)}};var AccountNotManagementOrDelegatedAdministratorException=class _AccountNotManagementOrDelegatedAdministratorException extends IAMServiceException{static shapeId="com.amazonaws.iam#AccountNotManagementOrDelegatedAdministratorException";name="AccountNotManagementOrDelegatedAdministratorException";$fault="client";Message;constructor(opts){super({name:"AccountNotManagementOrDelegatedAdministratorException",$fault:"client",...opts});Object.setPrototypeOf(this,_AccountNotManagementOrDelegatedAdministratorException.prototype);this.Message=opts.Message}};var EntityAlreadyExistsException=class _EntityAlreadyExistsException extends IAMServiceException{static shapeId="com.amazonaws.iam#EntityAlreadyExistsException";name="EntityAlreadyExistsException";$fault="client";constructor(opts){super({name:"EntityAlreadyExistsException",$fault:"client",...opts});Object.setPrototypeOf(this,_EntityAlreadyExistsException.prototype)}};var InvalidInputException=class _InvalidInputException extends IAMServiceException{static shapeId="com.amazonaws.iam#InvalidInputException";name="InvalidInputException";$fault="client";constructor(opts){super({name:"InvalidInputException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidInputException.prototype)}};var LimitExceededException=class _LimitExceededException extends IAMServiceException{static shapeId="com.amazonaws.iam#LimitExceededException";name="LimitExceededException";$fault="client";constructor(opts){super({name:"LimitExceededException",$fault:"client",...opts});Object.setPrototypeOf(this,_LimitExceededException.prototype)}};var MalformedPolicyDocumentException=class _MalformedPolicyDocumentException extends IAMServiceException{static shapeId="com.amazonaws.iam#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";constructor(opts){super({name:"MalformedPolicyDocumentException",$fault:"client",...opts});Object.setPrototypeOf(this,_MalformedPolicyDocumentException.prototype)}};var NameConflictException=class _NameConflictException extends IAMServiceException{static shapeId="com.amazonaws.iam#NameConflictException";name="NameConflictException";$fault="client";constructor(opts){super({name:"NameConflictException",$fault:"client",...opts});Object.setPrototypeOf(this,_NameConflictException.prototype)}};var RoleModifiedException=class _RoleModifiedException extends IAMServiceException{static shapeId="com.amazonaws.iam#RoleModifiedException";name="RoleModifiedException";$fault="client";constructor(opts){super({name:"RoleModifiedException",$fault:"client",...opts});Object.setPrototypeOf(this,_RoleModifiedException.prototype)}};var RoleTemplateDisabledException=class _RoleTemplateDisabledException extends IAMServiceException{static shapeId="com.amazonaws.iam#RoleTemplateDisabledException";name="RoleTemplateDisabledException";$fault="client";constructor(opts){super({name:"RoleTemplateDisabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_RoleTemplateDisabledException.prototype)}};var UnmodifiableEntityException=class _UnmodifiableEntityException extends IAMServiceException{static shapeId="com.amazonaws.iam#UnmodifiableEntityException";name="UnmodifiableEntityException";$fault="client";constructor(opts){super({name:"UnmodifiableEntityException",$fault:"client",...opts});Object.setPrototypeOf(this,_UnmodifiableEntityException.prototype)}};var PolicyNotAttachableException=class _PolicyNotAttachableException extends IAMServiceException{static shapeId="com.amazonaws.iam#PolicyNotAttachableException";name="PolicyNotAttachableException";$fault="client";constructor(opts){super({name:"PolicyNotAttachableException",$fault:"client",...opts});Object.setPrototypeOf(this,_PolicyNotAttachableException.prototype)}};var EntityTemporarilyUnmodifiableException=class _EntityTemporarilyUnmodifiableException extends IAMServiceException{static shapeId="com.amazonaws.iam#EntityTemporarilyUnmodifiableException";name="EntityTemporarilyUnmodifiableException";$fault="client";constructor(opts){super({name:"EntityTemporarilyUnmodifiableException",$fault:"client",...opts});Object.setPrototypeOf(this,_EntityTemporarilyUnmodifiableException.prototype)}};var InvalidUserTypeException=class _InvalidUserTypeException extends IAMServiceException{static shapeId="com.amazonaws.iam#InvalidUserTypeException";name="InvalidUserTypeException";$fault="client";constructor(opts){super({name:"InvalidUserTypeException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidUserTypeException.prototype)}};var PasswordPolicyViolationException=class _PasswordPolicyViolationException extends IAMServiceException{static shapeId="com.amazonaws.iam#PasswordPolicyViolationException";name="PasswordPolicyViolationException";$fault="client";constructor(opts){super({name:"PasswordPolicyViolationException",$fault:"client",...opts});Object.setPrototypeOf(this,_PasswordPolicyViolationException.prototype)}};var OpenIdIdpCommunicationErrorException=class _OpenIdIdpCommunicationErrorException extends IAMServiceException{static shapeId="com.amazonaws.iam#OpenIdIdpCommunicationErrorException";name="OpenIdIdpCommunicationErrorException";$fault="client";constructor(opts){super({name:"OpenIdIdpCommunicationErrorException",$fault:"client",...opts});Object.setPrototypeOf(this,_OpenIdIdpCommunicationErrorException.prototype)}};var ServiceNotSupportedException=class _ServiceNotSupportedException extends IAMServiceException{static shapeId="com.amazonaws.iam#ServiceNotSupportedException";name="ServiceNotSupportedException";$fault="client";constructor(opts){super({name:"ServiceNotSupportedException",$fault:"client",...opts});Object.setPrototypeOf(this,_ServiceNotSupportedException.prototype)}};var DeleteConflictException=class _DeleteConflictException extends IAMServiceException{static shapeId="com.amazonaws.iam#DeleteConflictException";name="DeleteConflictException";$fault="client";constructor(opts){super({name:"DeleteConflictException",$fault:"client",...opts});Object.setPrototypeOf(this,_DeleteConflictException.prototype)}};var OrganizationNotFoundException=class _OrganizationNotFoundException extends IAMServiceException{static shapeId="com.amazonaws.iam#OrganizationNotFoundException";name="OrganizationNotFoundException";$fault="client";Message;constructor(opts){super({name:"OrganizationNotFoundException",$fault:"client",...opts});Object.setPrototypeOf(this,_OrganizationNotFoundException.prototype);this.Message=opts.Message}};var OrganizationNotInAllFeaturesModeException=class _OrganizationNotInAllFeaturesModeException extends IAMServiceException{static shapeId="com.amazonaws.iam#OrganizationNotInAllFeaturesModeException";name="OrganizationNotInAllFeaturesModeException";$fault="client";Message;constructor(opts){super({name:"OrganizationNotInAllFeaturesModeException",$fault:"client",...opts});Object.setPrototypeOf(this,_OrganizationNotInAllFeaturesModeException.prototype);this.Message=opts.Message}};var ServiceAccessNotEnabledException=class _ServiceAccessNotEnabledException extends IAMServiceException{static shapeId="com.amazonaws.iam#ServiceAccessNotEnabledException";name="ServiceAccessNotEnabledException";$fault="client";Message;constructor(opts){super({name:"ServiceAccessNotEnabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_ServiceAccessNotEnabledException.prototype);this.Message=opts.Message}};var FeatureDisabledException=class _FeatureDisabledException extends IAMServiceException{static shapeId="com.amazonaws.iam#FeatureDisabledException";name="FeatureDisabledException";$fault="client";constructor(opts){super({name:"FeatureDisabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_FeatureDisabledException.prototype)}};var InvalidAuthenticationCodeException=class _InvalidAuthenticationCodeException extends IAMServiceException{static shapeId="com.amazonaws.iam#InvalidAuthenticationCodeException";name="InvalidAuthenticationCodeException";$fault="client";constructor(opts){super({name:"InvalidAuthenticationCodeException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidAuthenticationCodeException.prototype)}};var CallerIsNotManagementAccountException=class _CallerIsNotManagementAccountException extends IAMServiceException{static shapeId="com.amazonaws.iam#CallerIsNotManagementAccountException";name="CallerIsNotManagementAccountException";$fault="client";Message;constructor(opts){super({name:"CallerIsNotManagementAccountException",$fault:"client",...opts});Object.setPrototypeOf(this,_CallerIsNotManagementAccountException.prototype);this.Message=opts.Message}};var FeatureEnabledException=class _FeatureEnabledException extends IAMServiceException{static shapeId="com.amazonaws.iam#FeatureEnabledException";name="FeatureEnabledException";$fault="client";constructor(opts){super({name:"FeatureEnabledException",$fault:"client",...opts});Object.setPrototypeOf(this,_FeatureEnabledException.prototype)}};var ReportGenerationLimitExceededException=class _ReportGenerationLimitExceededException extends IAMServiceException{static shapeId="com.amazonaws.iam#ReportGenerationLimitExceededException";name="ReportGenerationLimitExceededException";$fault="client";constructor(opts){super({name:"ReportGenerationLimitExceededException",$fault:"client",...opts});Object.setPrototypeOf(this,_ReportGenerationLimitExceededException.prototype)}};var CredentialReportExpiredException=class _CredentialReportExpiredException extends IAMServiceException{static shapeId="com.amazonaws.iam#CredentialReportExpiredException";name="CredentialReportExpiredException";$fault="client";constructor(opts){super({name:"CredentialReportExpiredException",$fault:"client",...opts});Object.setPrototypeOf(this,_CredentialReportExpiredException.prototype)}};var CredentialReportNotPresentException=class _CredentialReportNotPresentException extends IAMServiceException{static shapeId="com.amazonaws.iam#CredentialReportNotPresentException";name="CredentialReportNotPresentException";$fault="client";constructor(opts){super({name:"CredentialReportNotPresentException",$fault:"client",...opts});Object.setPrototypeOf(this,_CredentialReportNotPresentException.prototype)}};var CredentialReportNotReadyException=class _CredentialReportNotReadyException extends IAMServiceException{static shapeId="com.amazonaws.iam#CredentialReportNotReadyException";name="CredentialReportNotReadyException";$fault="client";constructor(opts){super({name:"CredentialReportNotReadyException",$fault:"client",...opts});Object.setPrototypeOf(this,_CredentialReportNotReadyException.prototype)}};var UnrecognizedPublicKeyEncodingException=class _UnrecognizedPublicKeyEncodingException extends IAMServiceException{static shapeId="com.amazonaws.iam#UnrecognizedPublicKeyEncodingException";name="UnrecognizedPublicKeyEncodingException";$fault="client";constructor(opts){super({name:"UnrecognizedPublicKeyEncodingException",$fault:"client",...opts});Object.setPrototypeOf(this,_UnrecognizedPublicKeyEncodingException.prototype)}};var PolicyEvaluationException=class _PolicyEvaluationException extends IAMServiceException{static shapeId="com.amazonaws.iam#PolicyEvaluationException";name="PolicyEvaluationException";$fault="server";constructor(opts){super({name:"PolicyEvaluationException",$fault:"server",...opts});Object.setPrototypeOf(this,_PolicyEvaluationException.prototype)}};var KeyPairMismatchException=class _KeyPairMismatchException extends IAMServiceException{static shapeId="com.amazonaws.iam#KeyPairMismatchException";name="KeyPairMismatchException";$fault="client";constructor(opts){super({name:"KeyPairMismatchException",$fault:"client",...opts});Object.setPrototypeOf(this,_KeyPairMismatchException.prototype)}};var MalformedCertificateException=class _MalformedCertificateException extends IAMServiceException{static shapeId="com.amazonaws.iam#MalformedCertificateException";name="MalformedCertificateException";$fault="client";constructor(opts){super({name:"MalformedCertificateException",$fault:"client",...opts});Object.setPrototypeOf(this,_MalformedCertificateException.prototype)}};var DuplicateCertificateException=class _DuplicateCertificateException extends IAMServiceException{static shapeId="com.amazonaws.iam#DuplicateCertificateException";name="DuplicateCertificateException";$fault="client";constructor(opts){super({name:"DuplicateCertificateException",$fault:"client",...opts});Object.setPrototypeOf(this,_DuplicateCertificateException.prototype)}};var InvalidCertificateException=class _InvalidCertificateException extends IAMServiceException{static shapeId="com.amazonaws.iam#InvalidCertificateException";name="InvalidCertificateException";$fault="client";constructor(opts){super({name:"InvalidCertificateException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidCertificateException.prototype)}};var DuplicateSSHPublicKeyException=class _DuplicateSSHPublicKeyException extends IAMServiceException{static shapeId="com.amazonaws.iam#DuplicateSSHPublicKeyException";name="DuplicateSSHPublicKeyException";$fault="client";constructor(opts){super({name:"DuplicateSSHPublicKeyException",$fault:"client",...opts});Object.setPrototypeOf(this,_DuplicateSSHPublicKeyException.prototype)}};var InvalidPublicKeyException=class _InvalidPublicKeyException extends IAMServiceException{static shapeId="com.amazonaws.iam#InvalidPublicKeyException";name="InvalidPublicKeyException";$fault="client";constructor(opts){super({name:"InvalidPublicKeyException",$fault:"client",...opts});Object.setPrototypeOf(this,_InvalidPublicKeyException.prototype)}};
 // node_modules/@aws-sdk/client-iam/dist-es/schemas/schemas_0.js
-var _A="Arn";var _AAc="AccountAliases";var _ABO="AllowedByOrganizations";var _ABPB="AllowedByPermissionsBoundary";var _AI="ApproverId";var _AMP="AttachedManagedPolicies";var _AN="AttachmentName";var _ANMODAE="AccountNotManagementOrDelegatedAdministratorException";var _ANc="ActionNames";var _AP="AttachedPolicy";var _APB="AttachedPermissionsBoundary";var _ARPD="AssumeRolePolicyDocument";var _ARPDT="AssumeRolePolicyDocumentTemplate";var _AT="AttachmentType";var _CA="CallerArn";var _CD="CreateDate";var _CE="ContextEntry";var _CELT="ContextEntryListType";var _CEo="ContextEntries";var _CIDL="ClientIDList";var _CINMAE="CallerIsNotManagementAccountException";var _CKN="ContextKeyName";var _CKNo="ContextKeyNames";var _CKT="ContextKeyType";var _CKV="ContextKeyValues";var _CME="ConcurrentModificationException";var _COIDCPR="CreateOpenIDConnectProviderRequest";var _CREE="CredentialReportExpiredException";var _CRNPE="CredentialReportNotPresentException";var _CRNRE="CredentialReportNotReadyException";var _CT="CreateTimestamp";var _Ce="Certifications";var _Col="Column";var _D="Description";var _DCE="DeleteConflictException";var _DCEu="DuplicateCertificateException";var _DMV="DefaultMinorVersion";var _DORCMRi="DisableOrganizationsRootCredentialsManagementResponse";var _DORSRi="DisableOrganizationsRootSessionsResponse";var _DP="DelegationPermission";var _DR="DelegationRequest";var _DRI="DelegationRequestId";var _DSSHPKE="DuplicateSSHPublicKeyException";var _DV="DefaultValue";var _EAEE="EntityAlreadyExistsException";var _EAN="EvalActionName";var _EDD="EvalDecisionDetails";var _EDn="EnableDate";var _EDv="EvalDecision";var _EF="EnabledFeatures";var _EORCMRn="EnableOrganizationsRootCredentialsManagementResponse";var _EORSRn="EnableOrganizationsRootSessionsResponse";var _EPn="EndPosition";var _ER="EvaluationResult";var _ERD="EvalResourceDecision";var _ERN="EvalResourceName";var _ET="ExpirationTime";var _ETUE="EntityTemporarilyUnmodifiableException";var _Ena="Enabled";var _F="Filter";var _FDE="FeatureDisabledException";var _FEE="FeatureEnabledException";var _GAADR="GetAccountAuthorizationDetailsRequest";var _GAPRe="GetAccountPropertiesResponse";var _GASR="GetAccountSummaryResponse";var _GCKFCPR="GetContextKeysForCustomPolicyRequest";var _GCKFPPR="GetContextKeysForPrincipalPolicyRequest";var _GCKFPR="GetContextKeysForPolicyResponse";var _GL="GroupList";var _GMFADRe="GetMFADeviceResponse";var _GOIDCPRe="GetOpenIDConnectProviderResponse";var _GR="GetRole";var _GRR="GetRoleRequest";var _GRRe="GetRoleResponse";var _IACE="InvalidAuthenticationCodeException";var _ICE="InvalidCertificateException";var _IIE="InvalidInputException";var _IPIT="InlinePolicyIdentifierType";var _IPIn="InlinePolicyIdentifier";var _IPKE="InvalidPublicKeyException";var _IPN="InstanceProfileName";var _IPT="InlinePolicyTemplates";var _IPn="InlinePolicy";var _IR="IsRequired";var _IT="IsTruncated";var _IUTE="InvalidUserTypeException";var _Im="Immutable";var _K="Key";var _KPME="KeyPairMismatchException";var _LAARi="ListAccountAliasesResponse";var _LEE="LimitExceededException";var _LGPRi="ListGroupPoliciesResponse";var _LOFRi="ListOrganizationsFeaturesResponse";var _LPGSAR="ListPoliciesGrantingServiceAccessRequest";var _LRPRi="ListRolePoliciesResponse";var _LUD="LastUsedDate";var _LUPRi="ListUserPoliciesResponse";var _Li="Line";var _M="Message";var _MBT="ManagedByType";var _MBV="ManagedByValue";var _MCE="MalformedCertificateException";var _MCV="MissingContextValues";var _MI="MaxItems";var _MPAa="ManagedPolicyArns";var _MPDE="MalformedPolicyDocumentException";var _MS="MatchedStatements";var _MSD="MaxSessionDuration";var _MV="MinorVersion";var _MVa="MajorVersion";var _Ma="Marker";var _N="Name";var _NCE="NameConflictException";var _NSEE="NoSuchEntityException";var _No="Notes";var _OAI="OwnerAccountId";var _ODD="OrganizationsDecisionDetail";var _OI="OwnerId";var _OIDCPA="OpenIDConnectProviderArn";var _OIICEE="OpenIdIdpCommunicationErrorException";var _OIr="OrganizationId";var _ONFE="OrganizationNotFoundException";var _ONIAFME="OrganizationNotInAllFeaturesModeException";var _OOPIL="OrderedOrganizationPolicyInputList";var _OOPT="OrderedOrganizationPolicyType";var _OPLT="OrganizationPolicyListType";var _OSBO="OnlySendByOwner";var _P="Permissions";var _PA="PolicyArn";var _PAPR="PutAccountPropertiesRequest";var _PB="PermissionsBoundary";var _PBA="PermissionsBoundaryArn";var _PBAe="PermissionBoundaryArn";var _PBDD="PermissionsBoundaryDecisionDetail";var _PBPIL="PermissionsBoundaryPolicyInputList";var _PBT="PermissionsBoundaryType";var _PD="PolicyDocument";var _PDa="ParameterDefinition";var _PDar="ParametersDefinition";var _PDo="PolicyDetail";var _PEE="PolicyEvaluationException";var _PEL="PolicyExclusionList";var _PELT="PolicyExclusionsListType";var _PIL="PolicyInputList";var _PIo="PolicyIdentifier";var _PN="PolicyName";var _PNAE="PolicyNotAttachableException";var _PNo="PolicyNames";var _PP="PermissionPolicy";var _PPVE="PasswordPolicyViolationException";var _PPo="PolicyParameter";var _PSA="PolicySourceArn";var _PT="PolicyType";var _PTA="PolicyTemplateArn";var _Pa="Path";var _Par="Parameters";var _Pos="Position";var _Pr="Properties";var _R="Region";var _RA="ResourceArns";var _RDP="RoleDescriptionPattern";var _RGLEE="ReportGenerationLimitExceededException";var _RHO="ResourceHandlingOption";var _RI="RequestorId";var _RIo="RoleId";var _RLU="RoleLastUsed";var _RM="RequestMessage";var _RME="RoleModifiedException";var _RN="RoleName";var _RNP="RoleNamePattern";var _RNe="RequestorName";var _RO="ResourceOwner";var _RP="ResourcePolicy";var _RPP="RolePathPattern";var _RPRA="RolePermissionRestrictionArns";var _RR="RejectionReason";var _RSR="ResourceSpecificResults";var _RSRLT="ResourceSpecificResultListType";var _RSRe="ResourceSpecificResult";var _RTDE="RoleTemplateDisabledException";var _RTT="RoleTagsTemplate";var _RTV="RoleTemplateVersion";var _RU="RedirectUrl";var _RUT="RoleUsageType";var _RVE="ReplacementValueEntry";var _Res="Resources";var _Ro="Role";var _SAMLPA="SAMLProviderArn";var _SANEE="ServiceAccessNotEnabledException";var _SCN="ServerCertificateName";var _SCPIL="ServiceControlPolicyInputList";var _SCPR="SimulateCustomPolicyRequest";var _SD="SessionDuration";var _SFE="ServiceFailureException";var _SLT="StatementListType";var _SM="SummaryMap";var _SNSE="ServiceNotSupportedException";var _SNer="SerialNumber";var _SNerv="ServiceNamespaces";var _SPI="SourcePolicyId";var _SPPR="SimulatePrincipalPolicyRequest";var _SPT="SourcePolicyType";var _SPt="StartPosition";var _SRT="SourceRoleTemplate";var _ST="SubType";var _St="State";var _Sta="Statement";var _T="Tags";var _TA="TemplateArn";var _TK="TagKeys";var _TL="ThumbprintList";var _TMV="TemplateMinorVersion";var _TN="TemplateName";var _TT="TagTemplate";var _TVI="TemplateVersionId";var _Ta="Tag";var _Ty="Type";var _U="Url";var _UDs="UserDetail";var _UEE="UnmodifiableEntityException";var _UI="UserId";var _UIPR="UntagInstanceProfileRequest";var _UMFADR="UntagMFADeviceRequest";var _UN="UserName";var _UOIDCPR="UntagOpenIDConnectProviderRequest";var _UOIDCPTR="UpdateOpenIDConnectProviderThumbprintRequest";var _UPKEE="UnrecognizedPublicKeyEncodingException";var _UPL="UserPolicyList";var _UPR="UntagPolicyRequest";var _URR="UntagRoleRequest";var _USAMLPR="UntagSAMLProviderRequest";var _USCR="UntagServerCertificateRequest";var _UT="UpdatedTime";var _UTp="UpdateTimestamp";var _UUR="UntagUserRequest";var _VE="VersionEnabled";var _Va="Values";var _Val="Value";var _aPLT="attachedPoliciesListType";var _aQE="awsQueryError";var _c="client";var _e="error";var _hE="httpError";var _iPTLT="inlinePolicyTemplateListType";var _m="message";var _pDLT="parametersDefinitionListType";var _pDLTo="policyDetailListType";var _pPLT="policyParameterListType";var _s="smithy.ts.sdk.synthetic.com.amazonaws.iam";var _se="server";var _tLT="tagListType";var _tTLT="tagTemplateListType";var n0="com.amazonaws.iam";var _s_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .TypeRegistry */ .OF(_s);var IAMServiceException$=[-3,_s,"IAMServiceException",0,[],[]];_s_registry.registerError(IAMServiceException$,IAMServiceException);var n0_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .TypeRegistry */ .OF(n0);var AccountNotManagementOrDelegatedAdministratorException$=[-3,n0,_ANMODAE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(AccountNotManagementOrDelegatedAdministratorException$,AccountNotManagementOrDelegatedAdministratorException);var CallerIsNotManagementAccountException$=[-3,n0,_CINMAE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(CallerIsNotManagementAccountException$,CallerIsNotManagementAccountException);var ConcurrentModificationException$=[-3,n0,_CME,{[_aQE]:[`ConcurrentModification`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(ConcurrentModificationException$,ConcurrentModificationException);var CredentialReportExpiredException$=[-3,n0,_CREE,{[_aQE]:[`ReportExpired`,410],[_e]:_c,[_hE]:410},[_m],[0]];n0_registry.registerError(CredentialReportExpiredException$,CredentialReportExpiredException);var CredentialReportNotPresentException$=[-3,n0,_CRNPE,{[_aQE]:[`ReportNotPresent`,410],[_e]:_c,[_hE]:410},[_m],[0]];n0_registry.registerError(CredentialReportNotPresentException$,CredentialReportNotPresentException);var CredentialReportNotReadyException$=[-3,n0,_CRNRE,{[_aQE]:[`ReportInProgress`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(CredentialReportNotReadyException$,CredentialReportNotReadyException);var DeleteConflictException$=[-3,n0,_DCE,{[_aQE]:[`DeleteConflict`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(DeleteConflictException$,DeleteConflictException);var DuplicateCertificateException$=[-3,n0,_DCEu,{[_aQE]:[`DuplicateCertificate`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(DuplicateCertificateException$,DuplicateCertificateException);var DuplicateSSHPublicKeyException$=[-3,n0,_DSSHPKE,{[_aQE]:[`DuplicateSSHPublicKey`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(DuplicateSSHPublicKeyException$,DuplicateSSHPublicKeyException);var EntityAlreadyExistsException$=[-3,n0,_EAEE,{[_aQE]:[`EntityAlreadyExists`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(EntityAlreadyExistsException$,EntityAlreadyExistsException);var EntityTemporarilyUnmodifiableException$=[-3,n0,_ETUE,{[_aQE]:[`EntityTemporarilyUnmodifiable`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(EntityTemporarilyUnmodifiableException$,EntityTemporarilyUnmodifiableException);var FeatureDisabledException$=[-3,n0,_FDE,{[_aQE]:[`FeatureDisabled`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(FeatureDisabledException$,FeatureDisabledException);var FeatureEnabledException$=[-3,n0,_FEE,{[_aQE]:[`FeatureEnabled`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(FeatureEnabledException$,FeatureEnabledException);var InvalidAuthenticationCodeException$=[-3,n0,_IACE,{[_aQE]:[`InvalidAuthenticationCode`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(InvalidAuthenticationCodeException$,InvalidAuthenticationCodeException);var InvalidCertificateException$=[-3,n0,_ICE,{[_aQE]:[`InvalidCertificate`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidCertificateException$,InvalidCertificateException);var InvalidInputException$=[-3,n0,_IIE,{[_aQE]:[`InvalidInput`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidInputException$,InvalidInputException);var InvalidPublicKeyException$=[-3,n0,_IPKE,{[_aQE]:[`InvalidPublicKey`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidPublicKeyException$,InvalidPublicKeyException);var InvalidUserTypeException$=[-3,n0,_IUTE,{[_aQE]:[`InvalidUserType`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidUserTypeException$,InvalidUserTypeException);var KeyPairMismatchException$=[-3,n0,_KPME,{[_aQE]:[`KeyPairMismatch`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(KeyPairMismatchException$,KeyPairMismatchException);var LimitExceededException$=[-3,n0,_LEE,{[_aQE]:[`LimitExceeded`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(LimitExceededException$,LimitExceededException);var MalformedCertificateException$=[-3,n0,_MCE,{[_aQE]:[`MalformedCertificate`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(MalformedCertificateException$,MalformedCertificateException);var MalformedPolicyDocumentException$=[-3,n0,_MPDE,{[_aQE]:[`MalformedPolicyDocument`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(MalformedPolicyDocumentException$,MalformedPolicyDocumentException);var NameConflictException$=[-3,n0,_NCE,{[_aQE]:[`NameConflict`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(NameConflictException$,NameConflictException);var NoSuchEntityException$=[-3,n0,_NSEE,{[_aQE]:[`NoSuchEntity`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(NoSuchEntityException$,NoSuchEntityException);var OpenIdIdpCommunicationErrorException$=[-3,n0,_OIICEE,{[_aQE]:[`OpenIdIdpCommunicationError`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(OpenIdIdpCommunicationErrorException$,OpenIdIdpCommunicationErrorException);var OrganizationNotFoundException$=[-3,n0,_ONFE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(OrganizationNotFoundException$,OrganizationNotFoundException);var OrganizationNotInAllFeaturesModeException$=[-3,n0,_ONIAFME,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(OrganizationNotInAllFeaturesModeException$,OrganizationNotInAllFeaturesModeException);var PasswordPolicyViolationException$=[-3,n0,_PPVE,{[_aQE]:[`PasswordPolicyViolation`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(PasswordPolicyViolationException$,PasswordPolicyViolationException);var PolicyEvaluationException$=[-3,n0,_PEE,{[_aQE]:[`PolicyEvaluation`,500],[_e]:_se,[_hE]:500},[_m],[0]];n0_registry.registerError(PolicyEvaluationException$,PolicyEvaluationException);var PolicyNotAttachableException$=[-3,n0,_PNAE,{[_aQE]:[`PolicyNotAttachable`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(PolicyNotAttachableException$,PolicyNotAttachableException);var ReportGenerationLimitExceededException$=[-3,n0,_RGLEE,{[_aQE]:[`ReportGenerationLimitExceeded`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(ReportGenerationLimitExceededException$,ReportGenerationLimitExceededException);var RoleModifiedException$=[-3,n0,_RME,{[_aQE]:[`RoleModified`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(RoleModifiedException$,RoleModifiedException);var RoleTemplateDisabledException$=[-3,n0,_RTDE,{[_aQE]:[`RoleTemplateDisabled`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(RoleTemplateDisabledException$,RoleTemplateDisabledException);var ServiceAccessNotEnabledException$=[-3,n0,_SANEE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(ServiceAccessNotEnabledException$,ServiceAccessNotEnabledException);var ServiceFailureException$=[-3,n0,_SFE,{[_aQE]:[`ServiceFailure`,500],[_e]:_se,[_hE]:500},[_m],[0]];n0_registry.registerError(ServiceFailureException$,ServiceFailureException);var ServiceNotSupportedException$=[-3,n0,_SNSE,{[_aQE]:[`NotSupportedService`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(ServiceNotSupportedException$,ServiceNotSupportedException);var UnmodifiableEntityException$=[-3,n0,_UEE,{[_aQE]:[`UnmodifiableEntity`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(UnmodifiableEntityException$,UnmodifiableEntityException);var UnrecognizedPublicKeyEncodingException$=[-3,n0,_UPKEE,{[_aQE]:[`UnrecognizedPublicKeyEncoding`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(UnrecognizedPublicKeyEncodingException$,UnrecognizedPublicKeyEncodingException);var errorTypeRegistries=[_s_registry,n0_registry];var AttachedPermissionsBoundary$=[3,n0,_APB,0,[_PBT,_PBA],[0,0]];var AttachedPolicy$=[3,n0,_AP,0,[_PN,_PA],[0,0]];var ContextEntry$=[3,n0,_CE,0,[_CKN,_CKV,_CKT],[0,64|0,0]];var CreateOpenIDConnectProviderRequest$=[3,n0,_COIDCPR,0,[_U,_CIDL,_TL,_T],[0,64|0,64|0,()=>tagListType],1];var DelegationPermission$=[3,n0,_DP,0,[_PTA,_Par],[0,()=>policyParameterListType]];var DelegationRequest$=[3,n0,_DR,0,[_DRI,_OAI,_D,_RM,_P,_PP,_RPRA,_OI,_AI,_St,_ET,_RI,_RNe,_CD,_SD,_RU,_No,_RR,_OSBO,_UT],[0,0,0,0,()=>DelegationPermission$,0,64|0,0,0,0,4,0,0,4,1,0,0,0,2,4]];var DisableOrganizationsRootCredentialsManagementResponse$=[3,n0,_DORCMRi,0,[_OIr,_EF],[0,64|0]];var DisableOrganizationsRootSessionsResponse$=[3,n0,_DORSRi,0,[_OIr,_EF],[0,64|0]];var EnableOrganizationsRootCredentialsManagementResponse$=[3,n0,_EORCMRn,0,[_OIr,_EF],[0,64|0]];var EnableOrganizationsRootSessionsResponse$=[3,n0,_EORSRn,0,[_OIr,_EF],[0,64|0]];var EvaluationResult$=[3,n0,_ER,0,[_EAN,_EDv,_ERN,_MS,_MCV,_ODD,_PBDD,_EDD,_RSR],[0,0,0,()=>StatementListType,64|0,()=>OrganizationsDecisionDetail$,()=>PermissionsBoundaryDecisionDetail$,128|0,()=>ResourceSpecificResultListType],2];var GetAccountAuthorizationDetailsRequest$=[3,n0,_GAADR,0,[_F,_MI,_Ma],[64|0,1,0]];var GetAccountPropertiesResponse$=[3,n0,_GAPRe,0,[_Pr],[128|0]];var GetAccountSummaryResponse$=[3,n0,_GASR,0,[_SM],[128|1]];var GetContextKeysForCustomPolicyRequest$=[3,n0,_GCKFCPR,0,[_PIL],[64|0],1];var GetContextKeysForPolicyResponse$=[3,n0,_GCKFPR,0,[_CKNo],[64|0]];var GetContextKeysForPrincipalPolicyRequest$=[3,n0,_GCKFPPR,0,[_PSA,_PIL],[0,64|0],1];var GetMFADeviceResponse$=[3,n0,_GMFADRe,0,[_SNer,_UN,_EDn,_Ce],[0,0,4,128|0],1];var GetOpenIDConnectProviderResponse$=[3,n0,_GOIDCPRe,0,[_U,_CIDL,_TL,_CD,_T],[0,64|0,64|0,4,()=>tagListType]];var GetRoleRequest$=[3,n0,_GRR,0,[_RN],[0],1];var GetRoleResponse$=[3,n0,_GRRe,0,[_Ro],[()=>Role$],1];var InlinePolicy$=[3,n0,_IPn,0,[_PN,_PD],[0,0],2];var InlinePolicyIdentifierType$=[3,n0,_IPIT,0,[_PN,_AT,_AN],[0,0,0],3];var ListAccountAliasesResponse$=[3,n0,_LAARi,0,[_AAc,_IT,_Ma],[64|0,2,0],1];var ListGroupPoliciesResponse$=[3,n0,_LGPRi,0,[_PNo,_IT,_Ma],[64|0,2,0],1];var ListOrganizationsFeaturesResponse$=[3,n0,_LOFRi,0,[_OIr,_EF],[0,64|0]];var ListPoliciesGrantingServiceAccessRequest$=[3,n0,_LPGSAR,0,[_A,_SNerv,_Ma],[0,64|0,0],2];var ListRolePoliciesResponse$=[3,n0,_LRPRi,0,[_PNo,_IT,_Ma],[64|0,2,0],1];var ListUserPoliciesResponse$=[3,n0,_LUPRi,0,[_PNo,_IT,_Ma],[64|0,2,0],1];var OrderedOrganizationPolicyType$=[3,n0,_OOPT,0,[_SCPIL],[64|0]];var OrganizationsDecisionDetail$=[3,n0,_ODD,0,[_ABO],[2]];var ParameterDefinition$=[3,n0,_PDa,0,[_N,_Ty,_ST,_D,_IR,_DV,_Im],[0,0,0,0,2,0,2],2];var PermissionsBoundaryDecisionDetail$=[3,n0,_PBDD,0,[_ABPB],[2]];var PolicyDetail$=[3,n0,_PDo,0,[_PN,_PD],[0,0]];var PolicyParameter$=[3,n0,_PPo,0,[_N,_Va,_Ty],[0,64|0,0]];var Position$=[3,n0,_Pos,0,[_Li,_Col],[1,1]];var PutAccountPropertiesRequest$=[3,n0,_PAPR,0,[_Pr],[128|0],1];var ReplacementValueEntry$=[3,n0,_RVE,0,[_Va],[64|0],1];var ResourceSpecificResult$=[3,n0,_RSRe,0,[_ERN,_ERD,_MS,_MCV,_EDD,_PBDD],[0,0,()=>StatementListType,64|0,128|0,()=>PermissionsBoundaryDecisionDetail$],2];var Role$=[3,n0,_Ro,0,[_Pa,_RN,_RIo,_A,_CD,_ARPD,_D,_MSD,_PB,_T,_RLU,_SRT],[0,0,0,0,4,0,0,1,()=>AttachedPermissionsBoundary$,()=>tagListType,()=>RoleLastUsed$,()=>SourceRoleTemplate$],5];var RoleLastUsed$=[3,n0,_RLU,0,[_LUD,_R],[4,0]];var RoleTemplateVersion$=[3,n0,_RTV,0,[_TA,_TN,_TVI,_D,_MVa,_DMV,_MBT,_MBV,_Ena,_MV,_RNP,_RPP,_RDP,_ARPDT,_IPT,_MPAa,_PBAe,_PDar,_RTT,_MSD,_VE,_CT,_UTp],[0,0,0,0,1,1,0,0,2,1,0,0,0,0,()=>inlinePolicyTemplateListType,64|0,0,()=>parametersDefinitionListType,()=>tagTemplateListType,1,2,4,4]];var RoleUsageType$=[3,n0,_RUT,0,[_R,_Res],[0,64|0]];var SimulateCustomPolicyRequest$=[3,n0,_SCPR,0,[_PIL,_ANc,_PBPIL,_OOPIL,_RA,_RP,_RO,_CA,_CEo,_RHO,_MI,_Ma],[64|0,64|0,64|0,()=>OrganizationPolicyListType,64|0,0,0,0,()=>ContextEntryListType,0,1,0],2];var SimulatePrincipalPolicyRequest$=[3,n0,_SPPR,0,[_PSA,_ANc,_PIL,_PBPIL,_PEL,_RA,_RP,_RO,_CA,_CEo,_RHO,_MI,_Ma],[0,64|0,64|0,64|0,()=>PolicyExclusionsListType,64|0,0,0,0,()=>ContextEntryListType,0,1,0],2];var SourceRoleTemplate$=[3,n0,_SRT,0,[_TA,_TMV],[0,1],2];var Statement$=[3,n0,_Sta,0,[_SPI,_SPT,_SPt,_EPn],[0,0,()=>Position$,()=>Position$]];var Tag$=[3,n0,_Ta,0,[_K,_Val],[0,0],2];var TagTemplate$=[3,n0,_TT,0,[_K,_Val],[0,0],2];var UntagInstanceProfileRequest$=[3,n0,_UIPR,0,[_IPN,_TK],[0,64|0],2];var UntagMFADeviceRequest$=[3,n0,_UMFADR,0,[_SNer,_TK],[0,64|0],2];var UntagOpenIDConnectProviderRequest$=[3,n0,_UOIDCPR,0,[_OIDCPA,_TK],[0,64|0],2];var UntagPolicyRequest$=[3,n0,_UPR,0,[_PA,_TK],[0,64|0],2];var UntagRoleRequest$=[3,n0,_URR,0,[_RN,_TK],[0,64|0],2];var UntagSAMLProviderRequest$=[3,n0,_USAMLPR,0,[_SAMLPA,_TK],[0,64|0],2];var UntagServerCertificateRequest$=[3,n0,_USCR,0,[_SCN,_TK],[0,64|0],2];var UntagUserRequest$=[3,n0,_UUR,0,[_UN,_TK],[0,64|0],2];var UpdateOpenIDConnectProviderThumbprintRequest$=[3,n0,_UOIDCPTR,0,[_OIDCPA,_TL],[0,64|0],2];var UserDetail$=[3,n0,_UDs,0,[_Pa,_UN,_UI,_A,_CD,_UPL,_GL,_AMP,_PB,_T],[0,0,0,0,4,()=>policyDetailListType,64|0,()=>attachedPoliciesListType,()=>AttachedPermissionsBoundary$,()=>tagListType]];var accountAliasListType=(/* unused pure expression or super */ null && (64|0));var ActionNameListType=(/* unused pure expression or super */ null && (64|0));var ArnListType=(/* unused pure expression or super */ null && (64|0));var attachedPoliciesListType=[1,n0,_aPLT,0,()=>AttachedPolicy$];var clientIDListType=(/* unused pure expression or super */ null && (64|0));var ContextEntryListType=[1,n0,_CELT,0,()=>ContextEntry$];var ContextKeyNamesResultListType=(/* unused pure expression or super */ null && (64|0));var ContextKeyValueListType=(/* unused pure expression or super */ null && (64|0));var entityListType=(/* unused pure expression or super */ null && (64|0));var FeaturesListType=(/* unused pure expression or super */ null && (64|0));var groupNameListType=(/* unused pure expression or super */ null && (64|0));var inlinePolicyTemplateListType=[1,n0,_iPTLT,0,()=>InlinePolicy$];var managedPolicyArnListType=(/* unused pure expression or super */ null && (64|0));var OrganizationPolicyListType=[1,n0,_OPLT,0,()=>OrderedOrganizationPolicyType$];var parametersDefinitionListType=[1,n0,_pDLT,0,()=>ParameterDefinition$];var policyDetailListType=[1,n0,_pDLTo,0,()=>PolicyDetail$];var PolicyExclusionsListType=[1,n0,_PELT,0,()=>PolicyIdentifier$];var policyNameListType=(/* unused pure expression or super */ null && (64|0));var policyParameterListType=[1,n0,_pPLT,0,()=>PolicyParameter$];var policyParameterValuesListType=(/* unused pure expression or super */ null && (64|0));var replacementValueListType=(/* unused pure expression or super */ null && (64|0));var ResourceNameListType=(/* unused pure expression or super */ null && (64|0));var ResourceSpecificResultListType=[1,n0,_RSRLT,0,()=>ResourceSpecificResult$];var rolePermissionRestrictionArnListType=(/* unused pure expression or super */ null && (64|0));var serviceNamespaceListType=(/* unused pure expression or super */ null && (64|0));var SimulationPolicyListType=(/* unused pure expression or super */ null && (64|0));var StatementListType=[1,n0,_SLT,0,()=>Statement$];var tagKeyListType=(/* unused pure expression or super */ null && (64|0));var tagListType=[1,n0,_tLT,0,()=>Tag$];var tagTemplateListType=[1,n0,_tTLT,0,()=>TagTemplate$];var thumbprintListType=(/* unused pure expression or super */ null && (64|0));var accountPropertiesMapType=(/* unused pure expression or super */ null && (128|0));var CertificationMapType=(/* unused pure expression or super */ null && (128|0));var EvalDecisionDetailsType=(/* unused pure expression or super */ null && (128|0));var summaryMapType=(/* unused pure expression or super */ null && (128|1));var PolicyIdentifier$=[4,n0,_PIo,0,[_PT,_PA,_IPIn],[0,0,()=>InlinePolicyIdentifierType$]];var GetRole$=[9,n0,_GR,0,()=>GetRoleRequest$,()=>GetRoleResponse$];
+var _A="Arn";var _AAc="AccountAliases";var _ABO="AllowedByOrganizations";var _ABPB="AllowedByPermissionsBoundary";var _AI="ApproverId";var _AMP="AttachedManagedPolicies";var _AN="AttachmentName";var _ANMODAE="AccountNotManagementOrDelegatedAdministratorException";var _ANc="ActionNames";var _AP="AttachedPolicy";var _APB="AttachedPermissionsBoundary";var _ARPD="AssumeRolePolicyDocument";var _ARPDT="AssumeRolePolicyDocumentTemplate";var _AT="AttachmentType";var _CA="CallerArn";var _CD="CreateDate";var _CE="ContextEntry";var _CELT="ContextEntryListType";var _CEo="ContextEntries";var _CIDL="ClientIDList";var _CINMAE="CallerIsNotManagementAccountException";var _CKN="ContextKeyName";var _CKNo="ContextKeyNames";var _CKT="ContextKeyType";var _CKV="ContextKeyValues";var _CME="ConcurrentModificationException";var _COIDCPR="CreateOpenIDConnectProviderRequest";var _CREE="CredentialReportExpiredException";var _CRNPE="CredentialReportNotPresentException";var _CRNRE="CredentialReportNotReadyException";var _CT="CreateTimestamp";var _Ce="Certifications";var _Col="Column";var _D="Description";var _DCE="DeleteConflictException";var _DCEu="DuplicateCertificateException";var _DMV="DefaultMinorVersion";var _DORCMRi="DisableOrganizationsRootCredentialsManagementResponse";var _DORSRi="DisableOrganizationsRootSessionsResponse";var _DP="DelegationPermission";var _DR="DelegationRequest";var _DRI="DelegationRequestId";var _DSSHPKE="DuplicateSSHPublicKeyException";var _DV="DefaultValue";var _EAEE="EntityAlreadyExistsException";var _EAN="EvalActionName";var _EDD="EvalDecisionDetails";var _EDn="EnableDate";var _EDv="EvalDecision";var _EF="EnabledFeatures";var _EORCMRn="EnableOrganizationsRootCredentialsManagementResponse";var _EORSRn="EnableOrganizationsRootSessionsResponse";var _EPn="EndPosition";var _ER="EvaluationResult";var _ERD="EvalResourceDecision";var _ERN="EvalResourceName";var _ET="ExpirationTime";var _ETUE="EntityTemporarilyUnmodifiableException";var _Ena="Enabled";var _F="Filter";var _FDE="FeatureDisabledException";var _FEE="FeatureEnabledException";var _GAADR="GetAccountAuthorizationDetailsRequest";var _GAPRe="GetAccountPropertiesResponse";var _GASR="GetAccountSummaryResponse";var _GCKFCPR="GetContextKeysForCustomPolicyRequest";var _GCKFPPR="GetContextKeysForPrincipalPolicyRequest";var _GCKFPR="GetContextKeysForPolicyResponse";var _GL="GroupList";var _GMFADRe="GetMFADeviceResponse";var _GOIDCPRe="GetOpenIDConnectProviderResponse";var _GR="GetRole";var _GRR="GetRoleRequest";var _GRRe="GetRoleResponse";var _IACE="InvalidAuthenticationCodeException";var _ICE="InvalidCertificateException";var _IIE="InvalidInputException";var _IPIT="InlinePolicyIdentifierType";var _IPIn="InlinePolicyIdentifier";var _IPKE="InvalidPublicKeyException";var _IPN="InstanceProfileName";var _IPT="InlinePolicyTemplates";var _IPn="InlinePolicy";var _IR="IsRequired";var _IT="IsTruncated";var _IUTE="InvalidUserTypeException";var _Im="Immutable";var _K="Key";var _KPME="KeyPairMismatchException";var _LAARi="ListAccountAliasesResponse";var _LEE="LimitExceededException";var _LGPRi="ListGroupPoliciesResponse";var _LOFRi="ListOrganizationsFeaturesResponse";var _LPGSAR="ListPoliciesGrantingServiceAccessRequest";var _LRPRi="ListRolePoliciesResponse";var _LUD="LastUsedDate";var _LUPRi="ListUserPoliciesResponse";var _Li="Line";var _M="Message";var _MBT="ManagedByType";var _MBV="ManagedByValue";var _MCE="MalformedCertificateException";var _MCV="MissingContextValues";var _MI="MaxItems";var _MPAa="ManagedPolicyArns";var _MPDE="MalformedPolicyDocumentException";var _MS="MatchedStatements";var _MSD="MaxSessionDuration";var _MV="MinorVersion";var _MVa="MajorVersion";var _Ma="Marker";var _N="Name";var _NCE="NameConflictException";var _NSEE="NoSuchEntityException";var _No="Notes";var _OAI="OwnerAccountId";var _ODD="OrganizationsDecisionDetail";var _OI="OwnerId";var _OIDCPA="OpenIDConnectProviderArn";var _OIICEE="OpenIdIdpCommunicationErrorException";var _OIr="OrganizationId";var _ONFE="OrganizationNotFoundException";var _ONIAFME="OrganizationNotInAllFeaturesModeException";var _OOPIL="OrderedOrganizationPolicyInputList";var _OOPT="OrderedOrganizationPolicyType";var _OPLT="OrganizationPolicyListType";var _OSBO="OnlySendByOwner";var _P="Permissions";var _PA="PolicyArn";var _PAPR="PutAccountPropertiesRequest";var _PB="PermissionsBoundary";var _PBA="PermissionsBoundaryArn";var _PBAe="PermissionBoundaryArn";var _PBDD="PermissionsBoundaryDecisionDetail";var _PBPIL="PermissionsBoundaryPolicyInputList";var _PBT="PermissionsBoundaryType";var _PD="PolicyDocument";var _PDa="ParameterDefinition";var _PDar="ParametersDefinition";var _PDo="PolicyDetail";var _PEE="PolicyEvaluationException";var _PEL="PolicyExclusionList";var _PELT="PolicyExclusionsListType";var _PIL="PolicyInputList";var _PIo="PolicyIdentifier";var _PN="PolicyName";var _PNAE="PolicyNotAttachableException";var _PNo="PolicyNames";var _PP="PermissionPolicy";var _PPVE="PasswordPolicyViolationException";var _PPo="PolicyParameter";var _PSA="PolicySourceArn";var _PT="PolicyType";var _PTA="PolicyTemplateArn";var _Pa="Path";var _Par="Parameters";var _Pos="Position";var _Pr="Properties";var _R="Region";var _RA="ResourceArns";var _RDP="RoleDescriptionPattern";var _RGLEE="ReportGenerationLimitExceededException";var _RHO="ResourceHandlingOption";var _RI="RequestorId";var _RIo="RoleId";var _RLU="RoleLastUsed";var _RM="RequestMessage";var _RME="RoleModifiedException";var _RN="RoleName";var _RNP="RoleNamePattern";var _RNe="RequestorName";var _RO="ResourceOwner";var _RP="ResourcePolicy";var _RPP="RolePathPattern";var _RPRA="RolePermissionRestrictionArns";var _RR="RejectionReason";var _RSR="ResourceSpecificResults";var _RSRLT="ResourceSpecificResultListType";var _RSRe="ResourceSpecificResult";var _RTDE="RoleTemplateDisabledException";var _RTT="RoleTagsTemplate";var _RTV="RoleTemplateVersion";var _RU="RedirectUrl";var _RUT="RoleUsageType";var _RVE="ReplacementValueEntry";var _Res="Resources";var _Ro="Role";var _SAMLPA="SAMLProviderArn";var _SANEE="ServiceAccessNotEnabledException";var _SCN="ServerCertificateName";var _SCPIL="ServiceControlPolicyInputList";var _SCPR="SimulateCustomPolicyRequest";var _SD="SessionDuration";var _SFE="ServiceFailureException";var _SLT="StatementListType";var _SM="SummaryMap";var _SNSE="ServiceNotSupportedException";var _SNer="SerialNumber";var _SNerv="ServiceNamespaces";var _SPI="SourcePolicyId";var _SPPR="SimulatePrincipalPolicyRequest";var _SPT="SourcePolicyType";var _SPt="StartPosition";var _SRT="SourceRoleTemplate";var _ST="SubType";var _St="State";var _Sta="Statement";var _T="Tags";var _TA="TemplateArn";var _TK="TagKeys";var _TL="ThumbprintList";var _TMV="TemplateMinorVersion";var _TN="TemplateName";var _TT="TagTemplate";var _TVI="TemplateVersionId";var _Ta="Tag";var _Ty="Type";var _U="Url";var _UDs="UserDetail";var _UEE="UnmodifiableEntityException";var _UI="UserId";var _UIPR="UntagInstanceProfileRequest";var _UMFADR="UntagMFADeviceRequest";var _UN="UserName";var _UOIDCPR="UntagOpenIDConnectProviderRequest";var _UOIDCPTR="UpdateOpenIDConnectProviderThumbprintRequest";var _UPKEE="UnrecognizedPublicKeyEncodingException";var _UPL="UserPolicyList";var _UPR="UntagPolicyRequest";var _URR="UntagRoleRequest";var _USAMLPR="UntagSAMLProviderRequest";var _USCR="UntagServerCertificateRequest";var _UT="UpdatedTime";var _UTp="UpdateTimestamp";var _UUR="UntagUserRequest";var _VE="VersionEnabled";var _Va="Values";var _Val="Value";var _aPLT="attachedPoliciesListType";var _aQE="awsQueryError";var _c="client";var _e="error";var _hE="httpError";var _iPTLT="inlinePolicyTemplateListType";var _m="message";var _pDLT="parametersDefinitionListType";var _pDLTo="policyDetailListType";var _pPLT="policyParameterListType";var _s="smithy.ts.sdk.synthetic.com.amazonaws.iam";var _se="server";var _tLT="tagListType";var _tTLT="tagTemplateListType";var n0="com.amazonaws.iam";var _s_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .TypeRegistry */ .OF(_s);var IAMServiceException$=[-3,_s,"IAMServiceException",0,[],[]];_s_registry.registerError(IAMServiceException$,IAMServiceException);var n0_registry=new _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .TypeRegistry */ .OF(n0);var AccountNotManagementOrDelegatedAdministratorException$=[-3,n0,_ANMODAE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(AccountNotManagementOrDelegatedAdministratorException$,AccountNotManagementOrDelegatedAdministratorException);var CallerIsNotManagementAccountException$=[-3,n0,_CINMAE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(CallerIsNotManagementAccountException$,CallerIsNotManagementAccountException);var ConcurrentModificationException$=[-3,n0,_CME,{[_aQE]:[`ConcurrentModification`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(ConcurrentModificationException$,ConcurrentModificationException);var CredentialReportExpiredException$=[-3,n0,_CREE,{[_aQE]:[`ReportExpired`,410],[_e]:_c,[_hE]:410},[_m],[0]];n0_registry.registerError(CredentialReportExpiredException$,CredentialReportExpiredException);var CredentialReportNotPresentException$=[-3,n0,_CRNPE,{[_aQE]:[`ReportNotPresent`,410],[_e]:_c,[_hE]:410},[_m],[0]];n0_registry.registerError(CredentialReportNotPresentException$,CredentialReportNotPresentException);var CredentialReportNotReadyException$=[-3,n0,_CRNRE,{[_aQE]:[`ReportInProgress`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(CredentialReportNotReadyException$,CredentialReportNotReadyException);var DeleteConflictException$=[-3,n0,_DCE,{[_aQE]:[`DeleteConflict`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(DeleteConflictException$,DeleteConflictException);var DuplicateCertificateException$=[-3,n0,_DCEu,{[_aQE]:[`DuplicateCertificate`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(DuplicateCertificateException$,DuplicateCertificateException);var DuplicateSSHPublicKeyException$=[-3,n0,_DSSHPKE,{[_aQE]:[`DuplicateSSHPublicKey`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(DuplicateSSHPublicKeyException$,DuplicateSSHPublicKeyException);var EntityAlreadyExistsException$=[-3,n0,_EAEE,{[_aQE]:[`EntityAlreadyExists`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(EntityAlreadyExistsException$,EntityAlreadyExistsException);var EntityTemporarilyUnmodifiableException$=[-3,n0,_ETUE,{[_aQE]:[`EntityTemporarilyUnmodifiable`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(EntityTemporarilyUnmodifiableException$,EntityTemporarilyUnmodifiableException);var FeatureDisabledException$=[-3,n0,_FDE,{[_aQE]:[`FeatureDisabled`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(FeatureDisabledException$,FeatureDisabledException);var FeatureEnabledException$=[-3,n0,_FEE,{[_aQE]:[`FeatureEnabled`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(FeatureEnabledException$,FeatureEnabledException);var InvalidAuthenticationCodeException$=[-3,n0,_IACE,{[_aQE]:[`InvalidAuthenticationCode`,403],[_e]:_c,[_hE]:403},[_m],[0]];n0_registry.registerError(InvalidAuthenticationCodeException$,InvalidAuthenticationCodeException);var InvalidCertificateException$=[-3,n0,_ICE,{[_aQE]:[`InvalidCertificate`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidCertificateException$,InvalidCertificateException);var InvalidInputException$=[-3,n0,_IIE,{[_aQE]:[`InvalidInput`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidInputException$,InvalidInputException);var InvalidPublicKeyException$=[-3,n0,_IPKE,{[_aQE]:[`InvalidPublicKey`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidPublicKeyException$,InvalidPublicKeyException);var InvalidUserTypeException$=[-3,n0,_IUTE,{[_aQE]:[`InvalidUserType`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(InvalidUserTypeException$,InvalidUserTypeException);var KeyPairMismatchException$=[-3,n0,_KPME,{[_aQE]:[`KeyPairMismatch`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(KeyPairMismatchException$,KeyPairMismatchException);var LimitExceededException$=[-3,n0,_LEE,{[_aQE]:[`LimitExceeded`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(LimitExceededException$,LimitExceededException);var MalformedCertificateException$=[-3,n0,_MCE,{[_aQE]:[`MalformedCertificate`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(MalformedCertificateException$,MalformedCertificateException);var MalformedPolicyDocumentException$=[-3,n0,_MPDE,{[_aQE]:[`MalformedPolicyDocument`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(MalformedPolicyDocumentException$,MalformedPolicyDocumentException);var NameConflictException$=[-3,n0,_NCE,{[_aQE]:[`NameConflict`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(NameConflictException$,NameConflictException);var NoSuchEntityException$=[-3,n0,_NSEE,{[_aQE]:[`NoSuchEntity`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(NoSuchEntityException$,NoSuchEntityException);var OpenIdIdpCommunicationErrorException$=[-3,n0,_OIICEE,{[_aQE]:[`OpenIdIdpCommunicationError`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(OpenIdIdpCommunicationErrorException$,OpenIdIdpCommunicationErrorException);var OrganizationNotFoundException$=[-3,n0,_ONFE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(OrganizationNotFoundException$,OrganizationNotFoundException);var OrganizationNotInAllFeaturesModeException$=[-3,n0,_ONIAFME,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(OrganizationNotInAllFeaturesModeException$,OrganizationNotInAllFeaturesModeException);var PasswordPolicyViolationException$=[-3,n0,_PPVE,{[_aQE]:[`PasswordPolicyViolation`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(PasswordPolicyViolationException$,PasswordPolicyViolationException);var PolicyEvaluationException$=[-3,n0,_PEE,{[_aQE]:[`PolicyEvaluation`,500],[_e]:_se,[_hE]:500},[_m],[0]];n0_registry.registerError(PolicyEvaluationException$,PolicyEvaluationException);var PolicyNotAttachableException$=[-3,n0,_PNAE,{[_aQE]:[`PolicyNotAttachable`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(PolicyNotAttachableException$,PolicyNotAttachableException);var ReportGenerationLimitExceededException$=[-3,n0,_RGLEE,{[_aQE]:[`ReportGenerationLimitExceeded`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(ReportGenerationLimitExceededException$,ReportGenerationLimitExceededException);var RoleModifiedException$=[-3,n0,_RME,{[_aQE]:[`RoleModified`,409],[_e]:_c,[_hE]:409},[_m],[0]];n0_registry.registerError(RoleModifiedException$,RoleModifiedException);var RoleTemplateDisabledException$=[-3,n0,_RTDE,{[_aQE]:[`RoleTemplateDisabled`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(RoleTemplateDisabledException$,RoleTemplateDisabledException);var ServiceAccessNotEnabledException$=[-3,n0,_SANEE,{[_e]:_c,[_hE]:400},[_M],[0]];n0_registry.registerError(ServiceAccessNotEnabledException$,ServiceAccessNotEnabledException);var ServiceFailureException$=[-3,n0,_SFE,{[_aQE]:[`ServiceFailure`,500],[_e]:_se,[_hE]:500},[_m],[0]];n0_registry.registerError(ServiceFailureException$,ServiceFailureException);var ServiceNotSupportedException$=[-3,n0,_SNSE,{[_aQE]:[`NotSupportedService`,404],[_e]:_c,[_hE]:404},[_m],[0]];n0_registry.registerError(ServiceNotSupportedException$,ServiceNotSupportedException);var UnmodifiableEntityException$=[-3,n0,_UEE,{[_aQE]:[`UnmodifiableEntity`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(UnmodifiableEntityException$,UnmodifiableEntityException);var UnrecognizedPublicKeyEncodingException$=[-3,n0,_UPKEE,{[_aQE]:[`UnrecognizedPublicKeyEncoding`,400],[_e]:_c,[_hE]:400},[_m],[0]];n0_registry.registerError(UnrecognizedPublicKeyEncodingException$,UnrecognizedPublicKeyEncodingException);var errorTypeRegistries=[_s_registry,n0_registry];var AttachedPermissionsBoundary$=[3,n0,_APB,0,[_PBT,_PBA],[0,0]];var AttachedPolicy$=[3,n0,_AP,0,[_PN,_PA],[0,0]];var ContextEntry$=[3,n0,_CE,0,[_CKN,_CKV,_CKT],[0,64|0,0]];var CreateOpenIDConnectProviderRequest$=[3,n0,_COIDCPR,0,[_U,_CIDL,_TL,_T],[0,64|0,64|0,()=>tagListType],1];var DelegationPermission$=[3,n0,_DP,0,[_PTA,_Par],[0,()=>policyParameterListType]];var DelegationRequest$=[3,n0,_DR,0,[_DRI,_OAI,_D,_RM,_P,_PP,_RPRA,_OI,_AI,_St,_ET,_RI,_RNe,_CD,_SD,_RU,_No,_RR,_OSBO,_UT],[0,0,0,0,()=>DelegationPermission$,0,64|0,0,0,0,4,0,0,4,1,0,0,0,2,4]];var DisableOrganizationsRootCredentialsManagementResponse$=[3,n0,_DORCMRi,0,[_OIr,_EF],[0,64|0]];var DisableOrganizationsRootSessionsResponse$=[3,n0,_DORSRi,0,[_OIr,_EF],[0,64|0]];var EnableOrganizationsRootCredentialsManagementResponse$=[3,n0,_EORCMRn,0,[_OIr,_EF],[0,64|0]];var EnableOrganizationsRootSessionsResponse$=[3,n0,_EORSRn,0,[_OIr,_EF],[0,64|0]];var EvaluationResult$=[3,n0,_ER,0,[_EAN,_EDv,_ERN,_MS,_MCV,_ODD,_PBDD,_EDD,_RSR],[0,0,0,()=>StatementListType,64|0,()=>OrganizationsDecisionDetail$,()=>PermissionsBoundaryDecisionDetail$,128|0,()=>ResourceSpecificResultListType],2];var GetAccountAuthorizationDetailsRequest$=[3,n0,_GAADR,0,[_F,_MI,_Ma],[64|0,1,0]];var GetAccountPropertiesResponse$=[3,n0,_GAPRe,0,[_Pr],[128|0]];var GetAccountSummaryResponse$=[3,n0,_GASR,0,[_SM],[128|1]];var GetContextKeysForCustomPolicyRequest$=[3,n0,_GCKFCPR,0,[_PIL],[64|0],1];var GetContextKeysForPolicyResponse$=[3,n0,_GCKFPR,0,[_CKNo],[64|0]];var GetContextKeysForPrincipalPolicyRequest$=[3,n0,_GCKFPPR,0,[_PSA,_PIL],[0,64|0],1];var GetMFADeviceResponse$=[3,n0,_GMFADRe,0,[_SNer,_UN,_EDn,_Ce],[0,0,4,128|0],1];var GetOpenIDConnectProviderResponse$=[3,n0,_GOIDCPRe,0,[_U,_CIDL,_TL,_CD,_T],[0,64|0,64|0,4,()=>tagListType]];var GetRoleRequest$=[3,n0,_GRR,0,[_RN],[0],1];var GetRoleResponse$=[3,n0,_GRRe,0,[_Ro],[()=>Role$],1];var InlinePolicy$=[3,n0,_IPn,0,[_PN,_PD],[0,0],2];var InlinePolicyIdentifierType$=[3,n0,_IPIT,0,[_PN,_AT,_AN],[0,0,0],3];var ListAccountAliasesResponse$=[3,n0,_LAARi,0,[_AAc,_IT,_Ma],[64|0,2,0],1];var ListGroupPoliciesResponse$=[3,n0,_LGPRi,0,[_PNo,_IT,_Ma],[64|0,2,0],1];var ListOrganizationsFeaturesResponse$=[3,n0,_LOFRi,0,[_OIr,_EF],[0,64|0]];var ListPoliciesGrantingServiceAccessRequest$=[3,n0,_LPGSAR,0,[_A,_SNerv,_Ma],[0,64|0,0],2];var ListRolePoliciesResponse$=[3,n0,_LRPRi,0,[_PNo,_IT,_Ma],[64|0,2,0],1];var ListUserPoliciesResponse$=[3,n0,_LUPRi,0,[_PNo,_IT,_Ma],[64|0,2,0],1];var OrderedOrganizationPolicyType$=[3,n0,_OOPT,0,[_SCPIL],[64|0]];var OrganizationsDecisionDetail$=[3,n0,_ODD,0,[_ABO],[2]];var ParameterDefinition$=[3,n0,_PDa,0,[_N,_Ty,_ST,_D,_IR,_DV,_Im],[0,0,0,0,2,0,2],2];var PermissionsBoundaryDecisionDetail$=[3,n0,_PBDD,0,[_ABPB],[2]];var PolicyDetail$=[3,n0,_PDo,0,[_PN,_PD],[0,0]];var PolicyParameter$=[3,n0,_PPo,0,[_N,_Va,_Ty],[0,64|0,0]];var Position$=[3,n0,_Pos,0,[_Li,_Col],[1,1]];var PutAccountPropertiesRequest$=[3,n0,_PAPR,0,[_Pr],[128|0],1];var ReplacementValueEntry$=[3,n0,_RVE,0,[_Va],[64|0],1];var ResourceSpecificResult$=[3,n0,_RSRe,0,[_ERN,_ERD,_MS,_MCV,_EDD,_PBDD],[0,0,()=>StatementListType,64|0,128|0,()=>PermissionsBoundaryDecisionDetail$],2];var Role$=[3,n0,_Ro,0,[_Pa,_RN,_RIo,_A,_CD,_ARPD,_D,_MSD,_PB,_T,_RLU,_SRT],[0,0,0,0,4,0,0,1,()=>AttachedPermissionsBoundary$,()=>tagListType,()=>RoleLastUsed$,()=>SourceRoleTemplate$],5];var RoleLastUsed$=[3,n0,_RLU,0,[_LUD,_R],[4,0]];var RoleTemplateVersion$=[3,n0,_RTV,0,[_TA,_TN,_TVI,_D,_MVa,_DMV,_MBT,_MBV,_Ena,_MV,_RNP,_RPP,_RDP,_ARPDT,_IPT,_MPAa,_PBAe,_PDar,_RTT,_MSD,_VE,_CT,_UTp],[0,0,0,0,1,1,0,0,2,1,0,0,0,0,()=>inlinePolicyTemplateListType,64|0,0,()=>parametersDefinitionListType,()=>tagTemplateListType,1,2,4,4]];var RoleUsageType$=[3,n0,_RUT,0,[_R,_Res],[0,64|0]];var SimulateCustomPolicyRequest$=[3,n0,_SCPR,0,[_PIL,_ANc,_PBPIL,_OOPIL,_RA,_RP,_RO,_CA,_CEo,_RHO,_MI,_Ma],[64|0,64|0,64|0,()=>OrganizationPolicyListType,64|0,0,0,0,()=>ContextEntryListType,0,1,0],2];var SimulatePrincipalPolicyRequest$=[3,n0,_SPPR,0,[_PSA,_ANc,_PIL,_PBPIL,_PEL,_RA,_RP,_RO,_CA,_CEo,_RHO,_MI,_Ma],[0,64|0,64|0,64|0,()=>PolicyExclusionsListType,64|0,0,0,0,()=>ContextEntryListType,0,1,0],2];var SourceRoleTemplate$=[3,n0,_SRT,0,[_TA,_TMV],[0,1],2];var Statement$=[3,n0,_Sta,0,[_SPI,_SPT,_SPt,_EPn],[0,0,()=>Position$,()=>Position$]];var Tag$=[3,n0,_Ta,0,[_K,_Val],[0,0],2];var TagTemplate$=[3,n0,_TT,0,[_K,_Val],[0,0],2];var UntagInstanceProfileRequest$=[3,n0,_UIPR,0,[_IPN,_TK],[0,64|0],2];var UntagMFADeviceRequest$=[3,n0,_UMFADR,0,[_SNer,_TK],[0,64|0],2];var UntagOpenIDConnectProviderRequest$=[3,n0,_UOIDCPR,0,[_OIDCPA,_TK],[0,64|0],2];var UntagPolicyRequest$=[3,n0,_UPR,0,[_PA,_TK],[0,64|0],2];var UntagRoleRequest$=[3,n0,_URR,0,[_RN,_TK],[0,64|0],2];var UntagSAMLProviderRequest$=[3,n0,_USAMLPR,0,[_SAMLPA,_TK],[0,64|0],2];var UntagServerCertificateRequest$=[3,n0,_USCR,0,[_SCN,_TK],[0,64|0],2];var UntagUserRequest$=[3,n0,_UUR,0,[_UN,_TK],[0,64|0],2];var UpdateOpenIDConnectProviderThumbprintRequest$=[3,n0,_UOIDCPTR,0,[_OIDCPA,_TL],[0,64|0],2];var UserDetail$=[3,n0,_UDs,0,[_Pa,_UN,_UI,_A,_CD,_UPL,_GL,_AMP,_PB,_T],[0,0,0,0,4,()=>policyDetailListType,64|0,()=>attachedPoliciesListType,()=>AttachedPermissionsBoundary$,()=>tagListType]];var accountAliasListType=(/* unused pure expression or super */ null && (64|0));var ActionNameListType=(/* unused pure expression or super */ null && (64|0));var ArnListType=(/* unused pure expression or super */ null && (64|0));var attachedPoliciesListType=[1,n0,_aPLT,0,()=>AttachedPolicy$];var clientIDListType=(/* unused pure expression or super */ null && (64|0));var ContextEntryListType=[1,n0,_CELT,0,()=>ContextEntry$];var ContextKeyNamesResultListType=(/* unused pure expression or super */ null && (64|0));var ContextKeyValueListType=(/* unused pure expression or super */ null && (64|0));var entityListType=(/* unused pure expression or super */ null && (64|0));var FeaturesListType=(/* unused pure expression or super */ null && (64|0));var groupNameListType=(/* unused pure expression or super */ null && (64|0));var inlinePolicyTemplateListType=[1,n0,_iPTLT,0,()=>InlinePolicy$];var managedPolicyArnListType=(/* unused pure expression or super */ null && (64|0));var OrganizationPolicyListType=[1,n0,_OPLT,0,()=>OrderedOrganizationPolicyType$];var parametersDefinitionListType=[1,n0,_pDLT,0,()=>ParameterDefinition$];var policyDetailListType=[1,n0,_pDLTo,0,()=>PolicyDetail$];var PolicyExclusionsListType=[1,n0,_PELT,0,()=>PolicyIdentifier$];var policyNameListType=(/* unused pure expression or super */ null && (64|0));var policyParameterListType=[1,n0,_pPLT,0,()=>PolicyParameter$];var policyParameterValuesListType=(/* unused pure expression or super */ null && (64|0));var replacementValueListType=(/* unused pure expression or super */ null && (64|0));var ResourceNameListType=(/* unused pure expression or super */ null && (64|0));var ResourceSpecificResultListType=[1,n0,_RSRLT,0,()=>ResourceSpecificResult$];var rolePermissionRestrictionArnListType=(/* unused pure expression or super */ null && (64|0));var serviceNamespaceListType=(/* unused pure expression or super */ null && (64|0));var SimulationPolicyListType=(/* unused pure expression or super */ null && (64|0));var StatementListType=[1,n0,_SLT,0,()=>Statement$];var tagKeyListType=(/* unused pure expression or super */ null && (64|0));var tagListType=[1,n0,_tLT,0,()=>Tag$];var tagTemplateListType=[1,n0,_tTLT,0,()=>TagTemplate$];var thumbprintListType=(/* unused pure expression or super */ null && (64|0));var accountPropertiesMapType=(/* unused pure expression or super */ null && (128|0));var CertificationMapType=(/* unused pure expression or super */ null && (128|0));var EvalDecisionDetailsType=(/* unused pure expression or super */ null && (128|0));var summaryMapType=(/* unused pure expression or super */ null && (128|1));var PolicyIdentifier$=[4,n0,_PIo,0,[_PT,_PA,_IPIn],[0,0,()=>InlinePolicyIdentifierType$]];var GetRole$=[9,n0,_GR,0,()=>GetRoleRequest$,()=>GetRoleResponse$];
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.shared.js
-var getRuntimeConfig=config=>{return{apiVersion:"2010-05-08",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultIAMHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_54__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_54__/* .AwsQueryProtocol */ .kE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.iam",errorTypeRegistries,xmlNamespace:"https://iam.amazonaws.com/doc/2010-05-08/",version:"2010-05-08",serviceTarget:"AWSIdentityManagementV20100508"},serviceId:config?.serviceId??"IAM",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_55__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .toUtf8 */ .Pq}};
+var getRuntimeConfig=config=>{return{apiVersion:"2010-05-08",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultIAMHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__/* .AwsQueryProtocol */ .kE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.iam",errorTypeRegistries,xmlNamespace:"https://iam.amazonaws.com/doc/2010-05-08/",version:"2010-05-08",serviceTarget:"AWSIdentityManagementV20100508"},serviceId:config?.serviceId??"IAM",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_57__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeConfig.js
-var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_54__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_56__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_56__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_58__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-iam/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-iam/dist-es/runtimeExtensions.js
-var resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))};
+var resolveRuntimeExtensions=(runtimeConfig,extensions)=>{const extensionConfiguration=Object.assign((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getAwsRegionExtensionConfiguration */ .Rq)(runtimeConfig),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getDefaultExtensionConfiguration */ .xA)(runtimeConfig),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .getHttpHandlerExtensionConfiguration */ .eS)(runtimeConfig),getHttpAuthExtensionConfiguration(runtimeConfig));extensions.forEach(extension=>extension.configure(extensionConfiguration));return Object.assign(runtimeConfig,(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .resolveAwsRegionExtensionConfiguration */ .$3)(extensionConfiguration),(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .resolveDefaultRuntimeConfig */ .uv)(extensionConfiguration),(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .resolveHttpHandlerRuntimeConfig */ .jt)(extensionConfiguration),resolveHttpAuthRuntimeConfig(extensionConfiguration))};
 // node_modules/@aws-sdk/client-iam/dist-es/IAMClient.js
-var IAMClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig(_config_6);const _config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_59__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_58__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultIAMHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
+var IAMClient=class extends _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .Client */ .Kj{config;constructor(...[configuration]){const _config_0=getRuntimeConfig2(configuration||{});super(_config_0);this.initConfig=_config_0;const _config_1=resolveClientEndpointParameters(_config_0);const _config_2=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .resolveUserAgentConfig */ .Dc)(_config_1);const _config_3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .resolveRetryConfig */ .$z)(_config_2);const _config_4=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .resolveRegionConfig */ .TD)(_config_3);const _config_5=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .resolveHostHeaderConfig */ .OV)(_config_4);const _config_6=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .resolveEndpointConfig */ .Co)(_config_5);const _config_7=resolveHttpAuthSchemeConfig(_config_6);const _config_8=resolveRuntimeExtensions(_config_7,configuration?.extensions||[]);this.config=_config_8;this.middlewareStack.use((0,_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_61__/* .getSchemaSerdePlugin */ .wq)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getUserAgentPlugin */ .sM)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getRetryPlugin */ .ey)(this.config));this.middlewareStack.use((0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_60__/* .getContentLengthPlugin */ .vK)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getHostHeaderPlugin */ .TC)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getLoggerPlugin */ .Y7)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getRecursionDetectionPlugin */ .n4)(this.config));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getHttpAuthSchemeEndpointRuleSetPlugin */ .wB)(this.config,{httpAuthSchemeParametersProvider:defaultIAMHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async config=>new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .DefaultIdentityProviderConfig */ .h$({"aws.auth#sigv4":config.credentials})}));this.middlewareStack.use((0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getHttpSigningPlugin */ .lW)(this.config))}destroy(){super.destroy()}};
 // node_modules/@aws-sdk/client-iam/dist-es/commandBuilder.js
-var command3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .makeBuilder */ .k8)(commonParams,"AWSIdentityManagementV20100508","IAMClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_57__/* .getEndpointPlugin */ .rD);var _ep03={};var _mw03=(Command,cs,config,o2)=>[];
+var command3=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .makeBuilder */ .k8)(commonParams,"AWSIdentityManagementV20100508","IAMClient",_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_59__/* .getEndpointPlugin */ .rD);var _ep03={};var _mw03=(Command,cs,config,o2)=>[];
 // node_modules/@aws-sdk/client-iam/dist-es/commands/GetRoleCommand.js
 var GetRoleCommand=class extends command3(_ep03,_mw03,"GetRole",GetRole$){};
 // src/aws/iam/roles.ts
@@ -452,12 +507,12 @@ var IamRoles = class {
   }
   async trustedServices(roleArn) {
     const RoleName = roleArn.slice(roleArn.lastIndexOf("/") + 1);
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .explaining */ .SK)("iam:GetRole", `the role '${roleArn}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .explaining */ .SK)("iam:GetRole", `the role '${roleArn}'`, async () => {
       try {
         const { Role } = await this.#client.send(new GetRoleCommand({ RoleName }));
         return servicesIn(JSON.parse(decodeURIComponent(Role?.AssumeRolePolicyDocument ?? "{}")));
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .isAwsError */ .m_)(error, "NoSuchEntityException", "NoSuchEntity")) return void 0;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .isAwsError */ .m_)(error, "NoSuchEntityException", "NoSuchEntity")) return void 0;
         throw error;
       }
     });
@@ -482,10 +537,10 @@ function member(value, name) {
 var LogGroups = class {
   #client;
   constructor(session) {
-    this.#client = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .CloudWatchLogsClient */ .TF(session.client);
+    this.#client = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* .CloudWatchLogsClient */ .TF(session.client);
   }
   async exists(logGroup) {
-    const { logGroups = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .explaining */ .SK)(
+    const { logGroups = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .explaining */ .SK)(
       "logs:DescribeLogGroups",
       `log group '${logGroup}'`,
       () => (
@@ -504,8 +559,8 @@ var AccountQuotas = class {
   #ecs;
   #elb;
   constructor(session) {
-    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__/* .ECSClient */ .Zg(session.client);
-    this.#elb = new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_18__/* .ElasticLoadBalancingV2Client */ .Ml(session.client);
+    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_23__/* .ECSClient */ .Zg(session.client);
+    this.#elb = new _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_35__/* .ElasticLoadBalancingV2Client */ .Ml(session.client);
   }
   async usage(of) {
     const { cluster, loadBalancer } = of;
@@ -513,10 +568,10 @@ var AccountQuotas = class {
     return loadBalancer === void 0 ? [services] : [services, ...await this.#targetGroups(loadBalancer)];
   }
   async #services(cluster) {
-    const { clusters = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .explaining */ .SK)(
+    const { clusters = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .explaining */ .SK)(
       "ecs:DescribeClusters",
       `the cluster '${cluster}'`,
-      () => this.#ecs.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .DescribeClustersCommand */ ._2({ clusters: [cluster] }))
+      () => this.#ecs.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* .DescribeClustersCommand */ ._2({ clusters: [cluster] }))
     );
     return {
       name: `services in cluster ${cluster}`,
@@ -526,11 +581,11 @@ var AccountQuotas = class {
     };
   }
   async #targetGroups(loadBalancer) {
-    const limits = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .explaining */ .SK)(
+    const limits = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .explaining */ .SK)(
       "elasticloadbalancing:DescribeAccountLimits",
       "the account",
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_19__/* .everyItem */ .l5)(
-        (0,_DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_7__/* .paginateDescribeAccountLimits */ .e0)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_19__/* .bounded */ .Mm)("elasticloadbalancing:DescribeAccountLimits", this.#elb), {
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .everyItem */ .l5)(
+        (0,_DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_8__/* .paginateDescribeAccountLimits */ .e0)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .bounded */ .Mm)("elasticloadbalancing:DescribeAccountLimits", this.#elb), {
           PageSize: 100
         }),
         ({ Limits }) => Limits
@@ -538,11 +593,11 @@ var AccountQuotas = class {
     );
     const limit = Number(limits.find(({ Name }) => Name === GROUPS_PER_BALANCER)?.Max);
     if (!Number.isFinite(limit)) return [];
-    const groups = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .explaining */ .SK)(
+    const groups = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .explaining */ .SK)(
       "elasticloadbalancing:DescribeTargetGroups",
       loadBalancer,
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_19__/* .everyItem */ .l5)(
-        (0,_DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_7__/* .paginateDescribeTargetGroups */ .u_)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_19__/* .bounded */ .Mm)("elasticloadbalancing:DescribeTargetGroups", this.#elb), {
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .everyItem */ .l5)(
+        (0,_DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_8__/* .paginateDescribeTargetGroups */ .u_)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .bounded */ .Mm)("elasticloadbalancing:DescribeTargetGroups", this.#elb), {
           LoadBalancerArn: loadBalancer,
           PageSize: 400
         }),
@@ -562,9 +617,9 @@ var unknown = (says) => ({ state: "not-checked", says });
 async function preflight(ports, platform, release) {
   const { executionRole, loadBalancerRole, appEnvironment } = platform;
   const { web } = appEnvironment;
-  const groups = (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .targetGroupsOf */ .TT)(web);
+  const groups = (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .targetGroupsOf */ .TT)(web);
   const checks = [
-    ["cluster", () => (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_33__/* .checkCluster */ .zc)(ports.clusters, platform).then(() => ok(platform.cluster))],
+    ["cluster", () => (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_17__/* .checkCluster */ .zc)(ports.clusters, platform).then(() => ok(platform.cluster))],
     ["image", () => checkImage(ports, release)],
     ["config vars", () => checkConfig(ports, release)],
     ["execution role", () => checkRole(ports, executionRole, "ecs-tasks.amazonaws.com")],
@@ -586,17 +641,17 @@ async function answered(check2) {
   try {
     return await check2();
   } catch (error) {
-    const says = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .describeError */ .Uc)(error);
-    return error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .DeniedError */ .iC ? unknown(says) : problem(says);
+    const says = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .describeError */ .Uc)(error);
+    return error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .DeniedError */ .iC ? unknown(says) : problem(says);
   }
 }
 async function checkImage({ images }, { image }) {
-  const { config, digest } = await images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_42__/* .parseImageReference */ .o_)(image));
+  const { config, digest } = await images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .parseImageReference */ .o_)(image));
   return ok(`${digest.slice(0, 19)}, ${config.os}/${config.architecture}`);
 }
 async function checkConfig({ config }, release) {
   const pinned = release.config;
-  const { names } = await config.version(pinned.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .openFactsOf */ .vL)(release));
+  const { names } = await config.version(pinned.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .openFactsOf */ .vL)(release));
   const missing = pinned.names.filter((name) => !names.includes(name));
   return missing.length === 0 ? ok(`${names.length} in version ${pinned.versionId.slice(0, 8)}`) : problem(
     `${missing.join(", ")} are not in version ${pinned.versionId}. Open a new release, which uses the current config vars.`
@@ -622,7 +677,7 @@ async function checkTargetGroups(ports, arns, release) {
       ];
     if (group.targetType !== "ip")
       return [
-        `The target group '${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .nameOf */ .Vb)(arn)}' has the target type ${group.targetType}; Fargate needs ip. Recreate it.`
+        `The target group '${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(arn)}' has the target type ${group.targetType}; Fargate needs ip. Recreate it.`
       ];
     return [];
   });
@@ -630,10 +685,10 @@ async function checkTargetGroups(ports, arns, release) {
   const networks = new Set(groups.map(({ vpc: vpc2 }) => vpc2));
   if (networks.size > 1) faults.push(`The target groups are in different VPCs (${[...networks].join(", ")}).`);
   if (faults.length > 0) return problem(faults.join(" "));
-  const wanted = (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .wantedSettings */ .X)(release);
+  const wanted = (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .wantedSettings */ .X)(release);
   const changes = groups.flatMap((group) => {
-    const change2 = (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .settingsToChange */ .PN)(group, wanted);
-    return change2 === void 0 ? [] : [`${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .nameOf */ .Vb)(group.arn)}: ${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .describeSettings */ .TR)(group, change2)}`];
+    const change2 = (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .settingsToChange */ .PN)(group, wanted);
+    return change2 === void 0 ? [] : [`${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .nameOf */ .Vb)(group.arn)}: ${(0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .describeSettings */ .TR)(group, change2)}`];
   });
   const vpc = groups[0]?.vpc ?? "one VPC";
   return changes.length === 0 ? ok(`${groups.length}, type ip, in ${vpc}`) : ok(`${groups.length}, type ip, in ${vpc}; will be changed: ${changes.join("; ")}`);
@@ -662,12 +717,12 @@ async function checkQuotas(ports, { cluster }, groups) {
 var currentRevision = ({ before, standing }) => before?.taskDefinition ?? standing?.taskDefinition;
 function describePlannedStep(step, definitions) {
   const { process: process2, service: service2, action, rollout, standing, desiredCount } = step;
-  const now = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_29__/* .strategyName */ .pf)(rollout);
+  const now = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_14__/* .strategyName */ .pf)(rollout);
   const network = action.kind === "update" && action.change.network !== void 0;
   const changes = [
     ...standing !== void 0 && step.controller === "ECS" && standing.strategy !== now ? [{ field: "strategy", before: standing.strategy, after: now }] : [],
     ...network ? [{ field: "network", before: "other subnets or security groups", after: "the descriptor's" }] : [],
-    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .diffTaskDefinitions */ .n2)(definitions.before, definitions.after)
+    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .diffTaskDefinitions */ .n2)(definitions.before, definitions.after)
   ];
   return {
     process: process2,
@@ -681,9 +736,9 @@ function describePlannedStep(step, definitions) {
   };
 }
 async function checkInProgress(ports, plan, { inProgress, signal }) {
-  const busy = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .planWhenFree */ .Cg)(ports, async () => plan, { policy: "fail", deadline: 0, signal }).then(
+  const busy = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_13__/* .planWhenFree */ .Cg)(ports, async () => plan, { policy: "fail", deadline: 0, signal }).then(
     () => void 0,
-    (error) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .describeError */ .Uc)(error)
+    (error) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .describeError */ .Uc)(error)
   );
   return busy === void 0 ? { name: "in progress", state: "ok", says: "no other deployment" } : { name: "in progress", state: inProgress === "fail" ? "problem" : "warning", says: busy };
 }
@@ -691,7 +746,7 @@ async function check(checks, name, work) {
   try {
     checks.push({ name, state: "ok", says: await work() });
   } catch (error) {
-    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .UserError */ .yo)) throw error;
+    if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo)) throw error;
     checks.push({ name, state: "problem", says: error.message });
   }
 }
@@ -709,19 +764,19 @@ async function planOnly(ports, request) {
     ...release,
     processes: release.processes.map((process2) => ({
       ...process2,
-      taskDefinition: definitions.get(process2.type)?.arn ?? `${(0,_names_0859_js__WEBPACK_IMPORTED_MODULE_39__/* .familyName */ .ar)(release, process2.type)}:${NEW}`
+      taskDefinition: definitions.get(process2.type)?.arn ?? `${(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_26__/* .familyName */ .ar)(release, process2.type)}:${NEW}`
     }))
   };
   const plan = await planned(ports, request, known, serving2, checks);
   const services = await Promise.all(
     (plan?.steps ?? []).map((step) => servicePlan(ports, step, definitions.get(step.process)?.definition))
   );
-  const name = release.version === 0 ? "next release" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(release.version);
+  const name = release.version === 0 ? "next release" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__/* .formatVersion */ .qh)(release.version);
   return {
     name,
     release: name,
     image: release.image,
-    serving: serving2 === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(serving2.version),
+    serving: serving2 === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__/* .formatVersion */ .qh)(serving2.version),
     services,
     removed: (plan?.removals ?? []).map(({ name: name2 }) => name2),
     checks,
@@ -732,20 +787,20 @@ async function releaseOf(ports, { platform, source, run }, serving2, checks) {
   if (source.kind === "release") {
     const release = await ports.ledger.get(source.version);
     await check(checks, "release", async () => {
-      await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_27__/* .assertDeployable */ .IH)(ports.ledger, source.version);
+      await (0,_scaling_65fa_js__WEBPACK_IMPORTED_MODULE_10__/* .assertDeployable */ .IH)(ports.ledger, source.version);
       return "may go live";
     });
     if (release !== void 0) return release;
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .UserError */ .yo(
-      `Input 'release': release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .formatVersion */ .qh)(source.version)} does not exist in this environment.`,
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(
+      `Input 'release': release ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__/* .formatVersion */ .qh)(source.version)} does not exist in this environment.`,
       {
         fix: "Use the 'release' output of run-release-phase, or an image."
       }
     );
   }
   const { app, image } = source;
-  const checked = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_33__/* .checkRelease */ .me)(ports, { platform, app, image, description: void 0, run });
-  const phase = checked.processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_40__/* .RELEASE_PROCESS */ .kD);
+  const checked = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_17__/* .checkRelease */ .me)(ports, { platform, app, image, description: void 0, run });
+  const phase = checked.processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_27__/* .RELEASE_PROCESS */ .kD);
   checks.push({
     name: "release",
     state: "ok",
@@ -759,13 +814,13 @@ async function releaseOf(ports, { platform, source, run }, serving2, checks) {
     // Not known before it is opened.
     version: 0,
     status: "pending",
-    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_42__/* .formatImageReference */ .my)(checked.image.reference),
+    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .formatImageReference */ .my)(checked.image.reference),
     config,
     defaults,
     ...parity === void 0 ? {} : { parity },
     processes,
     releasePhase: { status: phase ? "pending" : "none" },
-    description: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .defaultDescription */ .GO)(run, checked.image.digest),
+    description: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultDescription */ .GO)(run, checked.image.digest),
     actor: run.actor,
     runKey: run.runKey,
     ...run.commit === void 0 ? {} : { commit: run.commit },
@@ -778,13 +833,13 @@ async function definitionsOf(ports, platform, release, checks) {
   const definitions = /* @__PURE__ */ new Map();
   await check(checks, "task definitions", async () => {
     const bare = release.processes.filter((process2) => process2.taskDefinition === void 0);
-    const image = bare.length === 0 ? void 0 : await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_42__/* .parseImageReference */ .o_)(release.image));
+    const image = bare.length === 0 ? void 0 : await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .parseImageReference */ .o_)(release.image));
     const read = async (process2) => {
       if (process2.taskDefinition !== void 0) return registered(ports, process2.type, process2.taskDefinition);
       if (image === void 0) throw new Error(`${process2.type}: its image could not be read`);
-      const built = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .buildTaskDefinition */ .D6)(platform, release, process2, image.config);
+      const built = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .buildTaskDefinition */ .D6)(platform, release, process2, image.config);
       const latest = await ports.taskDefinitions.latest(built.family);
-      const same = latest?.definition !== void 0 && (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .sameTaskDefinition */ .JL)(latest.definition, built);
+      const same = latest?.definition !== void 0 && (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .sameTaskDefinition */ .JL)(latest.definition, built);
       return { arn: same ? latest.arn : void 0, definition: built };
     };
     for (const process2 of release.processes) definitions.set(process2.type, await read(process2));
@@ -796,7 +851,7 @@ async function definitionsOf(ports, platform, release, checks) {
 async function registered({ taskDefinitions }, process2, arn) {
   const found = await taskDefinitions.describe(arn);
   if (found !== void 0) return { arn, definition: found.definition };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .UserError */ .yo(`The task definition '${arn}' of '${process2}' no longer exists.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(`The task definition '${arn}' of '${process2}' no longer exists.`, {
     fix: "Open a new release with run-release-phase."
   });
 }
@@ -804,9 +859,9 @@ async function planned(ports, request, release, serving2, checks) {
   const { platform, signal, inProgress } = request;
   let plan;
   await check(checks, "services", async () => {
-    const made2 = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_29__/* .readAndPlan */ .Nq)(ports, { platform }, release, serving2);
+    const made2 = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_14__/* .readAndPlan */ .Nq)(ports, { platform }, release, serving2);
     plan = made2;
-    await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .checkSteps */ .wO)(ports, made2);
+    await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_13__/* .checkSteps */ .wO)(ports, made2);
     return `${made2.steps.length} match the request`;
   });
   const made = plan;
@@ -836,21 +891,21 @@ function planHeadline(report) {
 }
 function planSummary(report, options) {
   const prefix = `${options.app}-${options.environment}-`;
-  const revision = (arn) => arn === void 0 ? "" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_29__/* .shortTaskDefinition */ .P5)(arn).replace(prefix, ""));
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .Summary */ .BD().heading(`${report.ok ? "\u{1F4CB}" : "\u274C"} ${planHeadline(report)}`);
+  const revision = (arn) => arn === void 0 ? "" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_14__/* .shortTaskDefinition */ .P5)(arn).replace(prefix, ""));
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .Summary */ .BD().heading(`${report.ok ? "\u{1F4CB}" : "\u274C"} ${planHeadline(report)}`);
   summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)(options.app),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .bold */ .Cr)(options.app),
     ` in ${options.environment} \xB7 image `,
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .shortValue */ .wm)(report.image)),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .code */ .aY)((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .shortValue */ .wm)(report.image)),
     " \xB7 nothing was changed"
   );
   const bad = report.checks.filter(({ state }) => state === "problem");
-  if (bad.length > 0) summary.list(bad.map(({ name, says }) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)(name), `: ${says}`]));
+  if (bad.length > 0) summary.list(bad.map(({ name, says }) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .bold */ .Cr)(name), `: ${says}`]));
   if (report.services.length > 0) {
     summary.table(
       ["process", "would", "from", "to", "tasks", "strategy"],
       report.services.map((service2) => [
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .bold */ .Cr)(service2.process),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .bold */ .Cr)(service2.process),
         WOULD[service2.action],
         revision(service2.before),
         service2.taskDefinition === void 0 ? "a new revision" : revision(service2.taskDefinition),
@@ -860,7 +915,7 @@ function planSummary(report, options) {
     );
   }
   if (report.removed.length > 0)
-    summary.paragraph("Would be deleted (not in the release): ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)(report.removed.join(", ")));
+    summary.paragraph("Would be deleted (not in the release): ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .code */ .aY)(report.removed.join(", ")));
   addChanges(summary, report.services);
   summary.table(
     ["", "check", ""],
@@ -881,8 +936,8 @@ function addChanges(summary, services) {
     ["what changes", "before", "after", "processes"],
     changes.map((change2) => [
       change2.field,
-      change2.before === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .shortValue */ .wm)(change2.before)),
-      change2.after === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_24__/* .code */ .aY)((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .shortValue */ .wm)(change2.after)),
+      change2.before === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .code */ .aY)((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .shortValue */ .wm)(change2.before)),
+      change2.after === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_47__/* .code */ .aY)((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .shortValue */ .wm)(change2.after)),
       change2.processes.join(", ")
     ])
   );
@@ -935,7 +990,7 @@ async function announcePlan(context, report, options) {
   const problems = report.checks.flatMap(
     ({ name, state, says }) => state === "problem" ? [`${name}: ${says}`] : []
   );
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_50__/* .UserError */ .yo(`A deploy would fail: ${problems.join("\n")}`);
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_52__/* .UserError */ .yo(`A deploy would fail: ${problems.join("\n")}`);
 }
 
 // actions/deploy-ecs-bluegreen/plan-app.ts
@@ -960,8 +1015,8 @@ var SecretsAndParameters = class {
   #parameters;
   #region;
   constructor(session) {
-    this.#secrets = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .SecretsManagerClient */ ._H(session.client);
-    this.#parameters = new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_20__/* .SSMClient */ .jB(session.client);
+    this.#secrets = new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_22__/* .SecretsManagerClient */ ._H(session.client);
+    this.#parameters = new _pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .SSMClient */ .jB(session.client);
     this.#region = session.region;
   }
   async exists(valueFrom) {
@@ -973,23 +1028,23 @@ var SecretsAndParameters = class {
   }
   /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html */
   #secretExists(arn) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .explaining */ .SK)("secretsmanager:DescribeSecret", `the secret '${arn}'`, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .explaining */ .SK)("secretsmanager:DescribeSecret", `the secret '${arn}'`, async () => {
       try {
-        const { DeletedDate } = await this.#secrets.send(new _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_7__/* .DescribeSecretCommand */ .X5({ SecretId: arn }));
+        const { DeletedDate } = await this.#secrets.send(new _DescribeAccountLimitsCommand_dbaf_js__WEBPACK_IMPORTED_MODULE_8__/* .DescribeSecretCommand */ .X5({ SecretId: arn }));
         return DeletedDate === void 0;
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return false;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return false;
         throw error;
       }
     });
   }
   /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html */
   async #parameterExists(names) {
-    const found = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_22__/* .explaining */ .SK)(
+    const found = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_39__/* .explaining */ .SK)(
       "ssm:DescribeParameters",
       `the parameter '${names[0]}'`,
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_19__/* .everyItem */ .l5)(
-        paginateDescribeParameters((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_19__/* .bounded */ .Mm)("ssm:DescribeParameters", this.#parameters), {
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .everyItem */ .l5)(
+        paginateDescribeParameters((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_36__/* .bounded */ .Mm)("ssm:DescribeParameters", this.#parameters), {
           ParameterFilters: [{ Key: "Name", Option: "Equals", Values: names }]
         }),
         ({ Parameters }) => Parameters
@@ -1008,13 +1063,13 @@ async function planOnlyServices(ports, request) {
     const wanted = source.kind === "image" ? await (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .pinImage */ .nH)(ports.images, source) : source;
     const made2 = await (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .planServices */ .M2)(ports, request, wanted);
     drawn = made2;
-    (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .checkGate */ .Ks)(request.gate, made2.plan, ports);
-    await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .checkSteps */ .wO)(ports, made2.plan);
+    (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_13__/* .checkGate */ .Ks)(request.gate, made2.plan, ports);
+    await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_13__/* .checkSteps */ .wO)(ports, made2.plan);
     return `${made2.plan.steps.length} match the request`;
   });
   const made = drawn;
   if (made === void 0) {
-    const name = source.kind === "image" ? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_42__/* .formatImageReference */ .my)(source.image) : source.name;
+    const name = source.kind === "image" ? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .formatImageReference */ .my)(source.image) : source.name;
     return { ...nothing(name), image: source.kind === "image" ? name : "", services: [], checks, ok: false };
   }
   const { plan, targets } = made;
@@ -1084,7 +1139,7 @@ function checksOf(ports, { plan, targets }) {
   ]);
 }
 async function checkImage2({ images }, name) {
-  const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_42__/* .parseImageReference */ .o_)(name);
+  const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_34__/* .parseImageReference */ .o_)(name);
   if (!(0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .isEcr */ .Ht)(reference)) return unknown(`${name} is in a registry that is not ECR`);
   const { config, digest } = await images.inspect(reference);
   return ok(`${digest.slice(0, 19)}, ${config.os}/${config.architecture}`);
@@ -1107,7 +1162,7 @@ async function planServiceMode(context, inputs) {
     logGroups: new LogGroups(session),
     secrets: new SecretsAndParameters(session)
   };
-  const run = (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_34__/* .runIdentity */ .yK)(context.run));
+  const run = (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_18__/* .runIdentity */ .yK)(context.run));
   const report = await planOnlyServices(reading, { ...inputs, run, gate, signal: context.signal });
   await announcePlan(context, report, { app: inputs.cluster, environment: inputs.environment });
 }
@@ -1119,11 +1174,16 @@ async function main(context) {
     return inputs.mode === "app" ? planApp(context, inputs) : planServiceMode(context, inputs);
   }
   const { environment } = inputs;
-  const { result, app, changes } = inputs.mode === "app" ? await deployApp(context, inputs) : await deployServiceMode(context, inputs);
+  const links = (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .reportLinks */ .A7)(context.run);
+  const work = inputs.mode === "app" ? deployApp(context, inputs) : deployServiceMode(context, inputs);
+  const { result, app, changes, logsUrl } = await work.catch(async (error) => {
+    const name = inputs.mode === "app" ? inputs.app : inputs.cluster;
+    await context.writeSummary((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deployRefusal */ .uF)(error, { app: name, environment, ...links }));
+    throw error;
+  });
   announce(context, result, { app, environment, changes });
-  const actionsUrl = `${context.run.serverUrl}/${context.run.repository}/actions`;
-  await context.writeSummary((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentSummary */ .Aw)(result, { app, environment, actionsUrl, changes }));
-  (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_28__/* .assertLanded */ .Xo)(result);
+  await context.writeSummary((0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentSummary */ .Aw)(result, { app, environment, changes, logsUrl, ...links }));
+  (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_13__/* .assertLanded */ .Xo)(result);
 }
 
 
@@ -1144,12 +1204,12 @@ async function main(context) {
 /* harmony export */   yS: () => (/* binding */ deployLocked)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7601);
+/* harmony import */ var _app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2634);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8442);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9590);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7885);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3017);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8147);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(300);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
@@ -1174,7 +1234,7 @@ async function applyScaling(ports, release, before) {
   if (!(release.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_8__/* .FULL_HEROKU_COMPAT */ .Gq).autoscaling) return;
   const { scaling, log } = ports;
   for (const process of (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .serviceProcesses */ .Dl)(release)) {
-    const service = (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_6__/* .familyName */ .ar)(release, process.type);
+    const service = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .familyName */ .ar)(release, process.type);
     const wanted = process.autoscaling;
     const had = before?.processes.find(({ type }) => type === process.type)?.autoscaling;
     if (wanted === void 0 && had === void 0) continue;
@@ -1305,8 +1365,8 @@ function deployable(found, serving, version) {
       { fix: `To roll back to it, use rollback-release with to: ${name}.` }
     );
   }
-  if (serving !== void 0 && (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuperseded */ .p)(found, serving))
-    throw (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededError */ .V)(`Release ${name} was opened by`, serving);
+  if (serving !== void 0 && (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__/* .isSuperseded */ .pe)(found, serving))
+    throw (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__/* .supersededError */ .VY)(`Release ${name} was opened by`, serving);
   if (found.status !== "pending" && found.version !== serving?.version) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__/* .UserError */ .yo(
       `Release ${name} is ${found.status}${found.failure === void 0 ? "" : ` (${found.failure})`}.`,
@@ -1359,18 +1419,18 @@ async function deployLocked(ports, request) {
   const { release, serving } = await resolveRelease(ports, request.version);
   const gate = gateOf(request);
   const plan = await log.group("Plan", async () => {
-    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .planWhenFree */ .Cg)(ports, () => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
+    const made = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .planWhenFree */ .Cg)(ports, () => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .readAndPlan */ .Nq)(ports, request, release, serving), {
       policy: inProgress,
       deadline,
       signal
     });
-    for (const step of made.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .describeStep */ .Ey)(step));
+    for (const step of made.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStep */ .Ey)(step));
     for (const service of made.removals)
       log.info(`${service.name}: no longer in the release, will be deleted at the end`);
     return made;
   });
-  (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .checkGate */ .Ks)(gate, plan, ports);
-  await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .checkSteps */ .wO)(ports, plan);
+  (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGate */ .Ks)(gate, plan, ports);
+  await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSteps */ .wO)(ports, plan);
   signal.throwIfAborted();
   const around = { platform, release, serving };
   if (ports.environmentSync !== void 0) await applyBeforeRollout(ports.environmentSync, log, around, plan);
@@ -1378,7 +1438,7 @@ async function deployLocked(ports, request) {
   await ports.record.started(plan.subject);
   const rollouts = await log.group(
     "Rollout",
-    () => (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .rollOutAll */ .Bi)(ports, plan, {
+    () => (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .rollOutAll */ .Bi)(ports, plan, {
       gate,
       returnAt,
       fastFail: request.fastFail,
@@ -1389,10 +1449,11 @@ async function deployLocked(ports, request) {
     })
   );
   const url = platform.appEnvironment.web?.url;
+  const app = (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_1__/* .appFactsOf */ .Kz)(release, platform.appEnvironment.attachments);
   const recorder = ledgerRecorder(ports, release);
   const { environmentSync } = ports;
   const after = environmentSync === void 0 ? {} : { afterLanding: () => applyAfterRollout(environmentSync, log, around) };
-  return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_1__/* .concludeDeployment */ .d3)(ports, { plan, serving, startedAt, url, recorder, ...after }, rollouts);
+  return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeDeployment */ .d3)(ports, { plan, serving, startedAt, url, app, recorder, ...after }, rollouts);
 }
 function gateOf({ platform, gate = [], testUrl }) {
   if (gate.length === 0) return void 0;
@@ -1414,46 +1475,6 @@ function ledgerRecorder({ ledger, config }, release) {
     },
     maskConfigVars: async () => void await config.version(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .openFactsOf */ .vL)(release))
   };
-}
-
-
-
-
-/***/ }),
-
-/***/ 7601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ supersededError),
-/* harmony export */   p: () => (/* binding */ isSuperseded)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/release/ledger/superseded.ts
-function isSuperseded(found, serving) {
-  if (serving === void 0 || isDerived(found)) return false;
-  if (isDerived(serving) && serving.kind !== "rollback") return false;
-  const [ours, theirs] = [runId(found), runId(serving)];
-  return ours !== void 0 && theirs !== void 0 && ours < theirs;
-}
-function supersededError(what, serving) {
-  const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
-  const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
-    { fix: "Start a new run of the commit to go live, or use rollback-release." }
-  );
-}
-var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;
-function runId({ runKey }) {
-  const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
-  return digits === void 0 ? void 0 : Number(digits);
 }
 
 

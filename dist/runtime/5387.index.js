@@ -42,27 +42,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _CreateRuleCommand_d0f1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9703);
 /* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5794);
 /* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3458);
 /* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4768);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7571);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3839);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5180);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8796);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3527);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6760);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3839);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5180);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8796);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3527);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(6760);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -230,7 +232,7 @@ function placeBefore(production, rules) {
     if (arn === void 0) return { priority: below, moves };
     moves.set(arn, priority + 1);
   }
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo("The listener has no free priority for another rule.", {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo("The listener has no free priority for another rule.", {
     fix: "Remove unused rules."
   });
 }
@@ -275,20 +277,20 @@ async function read(rules, platform) {
   const { web } = platform.appEnvironment;
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`;
   if (web === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`The parameter '${parameter}' has no field 'web': ${platform.app} is not public.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo(`The parameter '${parameter}' has no field 'web': ${platform.app} is not public.`, {
       fix: "Maintenance mode is for apps with a web process."
     });
   }
   const { productionListenerRule: rule } = web;
   if (rule === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`The parameter '${parameter}' has no field 'web.productionListenerRule'.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo(`The parameter '${parameter}' has no field 'web.productionListenerRule'.`, {
       fix: "Set it to the listener rule that routes to the app: the maintenance page goes in front of it."
     });
   }
   const all = await rules.ofListener(rule);
   const production = all?.find(({ arn }) => arn === rule);
   if (all === void 0 || production === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .UserError */ .yo(`The listener rule '${rule}' does not exist.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__/* .UserError */ .yo(`The listener rule '${rule}' does not exist.`, {
       fix: `Correct 'web.productionListenerRule' in the parameter '${parameter}', or create the rule with your infrastructure code.`
     });
   }
@@ -313,11 +315,11 @@ function maintenanceSentence({ platform, mode, changed }) {
 function maintenanceSummary(report) {
   const { platform, mode } = report;
   const url = platform.appEnvironment.web?.url ?? "";
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .Summary */ .BD().heading(
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .Summary */ .BD().heading(
     `${mode === "on" ? "\u{1F6A7}" : "\u2705"} ${maintenanceSentence(report).replace(/\.$/, "")}`
   );
-  if (mode === "off") return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " is back online.").toString();
-  return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(url, url), " answers ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_7__/* .bold */ .Cr)("503"), " with the maintenance page. ", GOES_ON).paragraph("Deploys, rollbacks and releases still work. No release was opened.").toString();
+  if (mode === "off") return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)(url, url), " is back online.").toString();
+  return summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .link */ .nf)(url, url), " answers ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .bold */ .Cr)("503"), " with the maintenance page. ", GOES_ON).paragraph("Deploys, rollbacks and releases still work. No release was opened.").toString();
 }
 
 // src/maintenance/page.ts
@@ -347,8 +349,8 @@ var attribute = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").re
 
 // actions/maintenance-mode/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__/* .Inputs */ .G(reader);
-  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_5__/* .readTarget */ ._E)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__/* .Inputs */ .G(reader);
+  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_8__/* .readTarget */ ._E)(inputs);
   const mode = inputs.choice("mode", ["on", "off"]);
   const page = inputs.optional("page");
   const pageUrl = inputs.matching(
@@ -368,9 +370,9 @@ function parseInputs(reader) {
 async function readPage({ page, pageUrl }, workspace) {
   if (pageUrl !== void 0) return { kind: "url", url: pageUrl };
   if (page === void 0) return { kind: "default" };
-  const html = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_22__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_23__.resolve)(workspace, page), "utf8").catch((cause) => {
+  const html = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_23__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_24__.resolve)(workspace, page), "utf8").catch((cause) => {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .dz(
       "page",
       `is '${page}', which cannot be read (${why})`,
       "Check out the repository first, and use a path in it."
@@ -378,9 +380,9 @@ async function readPage({ page, pageUrl }, workspace) {
   });
   const text = html.trim();
   if (text === "")
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz("page", `is '${page}', which is empty`, "Write a page, or leave the input empty.");
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .dz("page", `is '${page}', which is empty`, "Write a page, or leave the input empty.");
   if (text.length > BODY_LIMIT) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_13__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_14__/* .InputError */ .dz(
       "page",
       `is '${page}' with ${text.length} characters; the Elastic Load Balancing limit is ${BODY_LIMIT}`,
       "Shorten it, or host it and set 'page-url' to its address."
@@ -393,8 +395,8 @@ async function readPage({ page, pageUrl }, workspace) {
 async function main(context) {
   const inputs = parseInputs(context.inputs);
   const page = maintenancePage(await readPage(inputs, context.run.workspace));
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_4__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_3__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_3__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const ports = { rules: new Elbv2ListenerRules(session), log: context.log };
   const report = inputs.mode === "on" ? await maintenanceOn(ports, platform, page) : await maintenanceOff(ports, platform);
   context.log.info(maintenanceSentence(report));
@@ -408,47 +410,6 @@ async function main(context) {
 
 /***/ }),
 
-/***/ 4011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   l5: () => (/* binding */ everyItem)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/aws/client/pages.ts
-var MOST_PAGES = 1e3;
-function bounded(action, client) {
-  const sent = /* @__PURE__ */ new Set();
-  return {
-    client,
-    withCommand({ input }) {
-      const request = JSON.stringify(input);
-      if (sent.has(request)) throw endless(action, "gives a page it has given before as the next one");
-      if (sent.size === MOST_PAGES) throw endless(action, `has more than ${MOST_PAGES} pages`);
-      sent.add(request);
-    }
-  };
-}
-var endless = (action, how) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${action} never ends: its response ${how}.`, {
-  fix: "Run the workflow again; if it persists, the service at that endpoint is faulty."
-});
-async function everyItem(pages, itemsOf) {
-  const all = [];
-  for await (const page of pages) for (const item of itemsOf(page) ?? []) all.push(item);
-  return all;
-}
-
-
-
-
-/***/ }),
-
 /***/ 4987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -456,10 +417,14 @@ async function everyItem(pages, itemsOf) {
 /* harmony export */   BD: () => (/* binding */ Summary),
 /* harmony export */   Cr: () => (/* binding */ bold),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   dQ: () => (/* binding */ foldedSummary),
+/* harmony export */   g$: () => (/* binding */ addRefusal),
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 // src/runtime/summary.ts
 var LIMIT_BYTES = 1024 * 1024;
@@ -531,6 +496,15 @@ ${content.#blocks.join("\n\n")}
     return this;
   }
 };
+function foldedSummary(title, fill) {
+  return new Summary().details(title, fill).toString();
+}
+function addRefusal(summary, error) {
+  const said = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .describeError */ .Uc)(error);
+  const fix = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? error.fix : void 0;
+  if (fix === void 0) return summary.paragraph(bold("Why: "), said);
+  return summary.paragraph(bold("Why: "), said.replace(` ${fix}`, "")).paragraph(bold("To do: "), fix);
+}
 var bold = (text) => {
   const inner = text.trim();
   if (inner === "") return { markdown: " " };

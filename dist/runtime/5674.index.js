@@ -99,6 +99,49 @@ var SecretsConfigEditor = class {
 
 /***/ }),
 
+/***/ 4222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ rollbackDescription),
+/* harmony export */   Jw: () => (/* binding */ retryDescription),
+/* harmony export */   Vi: () => (/* binding */ REFRESH_DESCRIPTION),
+/* harmony export */   Z$: () => (/* binding */ promoteDescription),
+/* harmony export */   x$: () => (/* binding */ configDescription)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/release/ledger/descriptions.ts
+function configDescription(set, unset) {
+  const parts = [
+    ...set.length === 0 ? [] : [`Set ${few(set)}`],
+    ...unset.length === 0 ? [] : [`${set.length === 0 ? "Unset" : "unset"} ${few(unset)}`]
+  ];
+  return `${parts.join(" and ")} config vars`;
+}
+var rollbackDescription = (target) => `Rollback to ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(target.version)}`;
+function promoteDescription(source, toApp) {
+  const from = source.app === toApp ? source.environment : `${source.app}/${source.environment}`;
+  return `Promote ${from} ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}`;
+}
+function retryDescription(source) {
+  return `Retry of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(source.version)}: ${source.description.replace(/^(?:Retry of v\d+: )+/, "")}`;
+}
+var REFRESH_DESCRIPTION = "Refresh attached resources";
+var SHOWN = 10;
+function few(names) {
+  const shown = names.slice(0, SHOWN).join(", ");
+  return names.length > SHOWN ? `${shown} and ${names.length - SHOWN} more` : shown;
+}
+
+
+
+
+/***/ }),
+
 /***/ 1755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,7 +198,7 @@ var Reader = class {
     const passed = text === "" || text.startsWith("#");
     const equals = passed ? -1 : this.#text.slice(begin, end).indexOf("=");
     if (equals < 0) {
-      if (!passed) this.#problem(line, "has no `=`: write NAME=value");
+      if (!passed) this.#problem(line, "has no `=`: write NAME=value, and NAME= for an empty value");
       this.#nextLine(end);
       return;
     }
@@ -265,7 +308,7 @@ function commentMark(text) {
 /* harmony export */   f: () => (/* binding */ keepConfigVersions)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6749);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -302,7 +345,7 @@ function neededVersions(newestFirst, most) {
   for (const release of newestFirst) {
     if (needed.size >= most) break;
     const { versionId } = release.config;
-    if (!(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(release) && !needed.has(versionId)) needed.set(versionId, release);
+    if (!(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(release) && !needed.has(versionId)) needed.set(versionId, release);
   }
   return needed;
 }
@@ -404,37 +447,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _descriptions_24e3_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4222);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5681);
 /* harmony import */ var _PutSecretValueCommand_b1bc_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5844);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6688);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7571);
-/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5749);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9590);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1651);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(1936);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6710);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(3458);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6373);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(2206);
+/* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5749);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1651);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6373);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5180);
 /* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(5167);
 /* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(8796);
@@ -507,6 +550,7 @@ async function changeConfig(ports, asked) {
   const run = asked.dryRun ? { ...asked.run, runKey: `${asked.run.runKey}/dry-run` } : await (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_4__/* .ownCall */ .VD)(ports.ledger, asked.run, sameAs);
   const request = { ...asked, run };
   const plan = await planChange(ports, request);
+  warnOfNoEffect(ports, request, plan);
   const known = await ports.ledger.opened(request.run.runKey);
   if (known === void 0 && request.dryRun) {
     const wanted = derivationOf(ports, request, plan);
@@ -531,7 +575,7 @@ async function changeConfig(ports, asked) {
   return { ...report(last, release), outcome: release === void 0 ? "nothing-to-do" : "released" };
 }
 async function isSame({ editor }, { set, unset }, release) {
-  const stored = await editor.read(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__/* .openFactsOf */ .vL)(release)).catch((error) => {
+  const stored = await editor.read(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_9__/* .openFactsOf */ .vL)(release)).catch((error) => {
     if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo) return void 0;
     throw error;
   });
@@ -548,6 +592,19 @@ function refuseAttached({ platform, set, unset }) {
       fix: "Change its own secret, then set 'refresh: true'; or detach it by removing it from 'attachments' in the app's platform parameter."
     }
   );
+}
+function warnOfNoEffect({ log }, { set, unset }, { source, next, changes }) {
+  const reserved = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_9__/* .reservedNames */ .hD)(source?.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_21__/* .FULL_HEROKU_COMPAT */ .Gq);
+  const shadowed = [...set.keys()].filter((name) => reserved.includes(name));
+  if (shadowed.length > 0)
+    log.warning(
+      `Input 'set': ${shadowed.join(", ")} has no effect: the platform sets it in every task. Remove it; the port of web is 'containerPort' in the app's platform parameter.`
+    );
+  for (const name of unset.filter((one) => changes.untouched.includes(one))) {
+    const known = [...next.keys()].sort();
+    const has = known.length === 0 ? "The app has none" : `The app has ${known.join(", ")}`;
+    log.warning(`Input 'unset': there is no config var ${name}. ${(0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_32__/* .didYouMean */ .a)(name, known)}${has}.`);
+  }
 }
 function refuseNul({ set }) {
   const names = [...set].flatMap(([name, value]) => value.includes("\0") ? [name] : []);
@@ -570,8 +627,8 @@ async function planChange(ports, request) {
     const changes2 = compare(await readVars(ports, released, source), next2, given);
     return { source, next: next2, changes: changes2, token: "", written: void 0 };
   }
-  const head = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__/* .configHead */ .jf)(ports).catch((error) => {
-    if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .EmptySecretError */ .qi) return void 0;
+  const head = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_8__/* .configHead */ .jf)(ports).catch((error) => {
+    if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__/* .EmptySecretError */ .qi) return void 0;
     throw error;
   });
   const token = tokenOf(run.runKey, head);
@@ -592,12 +649,12 @@ async function planChange(ports, request) {
 }
 var isUnreleased = (head, source) => source !== void 0 && head.versionId !== source.config.versionId && head.latest === void 0;
 async function readVars({ editor }, versionId, source) {
-  return versionId === void 0 ? /* @__PURE__ */ new Map() : (await editor.read(versionId, source && (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__/* .openFactsOf */ .vL)(source))).vars;
+  return versionId === void 0 ? /* @__PURE__ */ new Map() : (await editor.read(versionId, source && (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_9__/* .openFactsOf */ .vL)(source))).vars;
 }
 async function newestLiving({ ledger }) {
   for (let size = 25; ; size *= 2) {
     const releases = await ledger.list(size);
-    const living = releases.find((release) => !(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_22__/* .isDead */ .XU)(release));
+    const living = releases.find((release) => !(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_8__/* .isDead */ .XU)(release));
     if (living !== void 0 || releases.length < size) return living;
   }
 }
@@ -624,14 +681,14 @@ function derivationOf(ports, request, plan) {
 }
 async function write(ports, plan) {
   if (plan.written !== void 0) return plan.written;
-  await (0,_keep_config_902e_js__WEBPACK_IMPORTED_MODULE_20__/* .keepConfigVersions */ .f)(ports);
+  await (0,_keep_config_902e_js__WEBPACK_IMPORTED_MODULE_6__/* .keepConfigVersions */ .f)(ports);
   return ports.editor.write(plan.next, plan.token);
 }
 function writeOnly(ports, request) {
   const { platform, run, signal } = request;
   const environment = `${platform.app}/${platform.environment}`;
   const lock = { environment, holder: { id: run.runKey, who: run.who }, ..._own_call_5a12_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCK */ .YM };
-  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_21__/* .withDeployLock */ .J)(ports, lock, signal, async () => {
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_7__/* .withDeployLock */ .J)(ports, lock, signal, async () => {
     const plan = await planChange(ports, request);
     if (isChange(plan.changes)) await write(ports, plan);
     return { ...report(plan, void 0), outcome: "written" };
@@ -650,10 +707,10 @@ function compare(before, next, given) {
 }
 function checkSize(vars) {
   const size = Buffer.byteLength(JSON.stringify(Object.fromEntries(vars)));
-  if (size <= _gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS) return;
+  if (size <= _gate_b163_js__WEBPACK_IMPORTED_MODULE_15__/* .SECRET_BYTES */ .tS) return;
   const largest = [...vars].map(([name, value]) => [name, Buffer.byteLength(value)]).sort(([, a], [, b]) => b - a).slice(0, 3).map(([name, bytes]) => `${name} (${bytes} bytes)`);
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo(
-    `The config vars would be ${size} bytes; a Secrets Manager secret holds at most ${_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
+    `The config vars would be ${size} bytes; a Secrets Manager secret holds at most ${_gate_b163_js__WEBPACK_IMPORTED_MODULE_15__/* .SECRET_BYTES */ .tS}. The largest: ${largest.join(", ")}.`,
     { fix: "Put large values in a file in S3 or a separate secret, and its address in a config var." }
   );
 }
@@ -680,18 +737,26 @@ function outcomeText({ outcome, release }) {
     case "written":
       return "There is no release yet: the first deploy will use these config vars.";
     case "released":
-      return `${release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version)} was opened (${release?.description ?? ""}).`;
+      return `${release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVersion */ .qh)(release.version)} was opened (${release?.description ?? ""}).`;
   }
 }
 function configSummary(where, report2) {
+  const { release } = report2;
+  if (release === void 0) {
+    const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .Summary */ .BD().heading(`config vars of ${where}`);
+    addChange(summary, report2);
+    return summary.toString();
+  }
+  const title = `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVersion */ .qh)(release.version)} of ${where} opened: ${release.description}`;
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .foldedSummary */ .dQ)(title, (summary) => addChange(summary, report2));
+}
+function addChange(summary, report2) {
   const { changes, release, outcome, names } = report2;
-  const title = release === void 0 ? `config vars of ${where}` : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version)} of ${where}: ${release.description}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .Summary */ .BD().heading(title);
   const rows = [
-    ...changes.added.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "added"]),
-    ...changes.changed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "changed"]),
-    ...changes.removed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "removed"]),
-    ...changes.untouched.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(name), "unchanged"])
+    ...changes.added.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .code */ .aY)(name), "added"]),
+    ...changes.changed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .code */ .aY)(name), "changed"]),
+    ...changes.removed.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .code */ .aY)(name), "removed"]),
+    ...changes.untouched.map((name) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .code */ .aY)(name), "unchanged"])
   ];
   if (rows.length > 0)
     summary.table(["Config var", outcome === "dry-run" ? "Planned change" : "Change"], rows);
@@ -700,24 +765,23 @@ function configSummary(where, report2) {
     ` The app has ${names.length === 1 ? "1 config var" : `${names.length} config vars`}.`
   );
   if (release !== void 0) {
-    const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version);
+    const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVersion */ .qh)(release.version);
     summary.paragraph(
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(version),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .code */ .aY)(version),
       " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(`release: ${version}`),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .code */ .aY)(`release: ${version}`),
       "."
     );
     if (release.parent !== void 0)
       summary.paragraph(
         "Undo: ",
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .code */ .aY)(`rollback-release with to: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.parent)}`),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .code */ .aY)(`rollback-release with to: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVersion */ .qh)(release.parent)}`),
         " restores these config vars together with the code of that release."
       );
   }
-  return summary.toString();
 }
 function configRefusal(where, error) {
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .Summary */ .BD().heading(`${where}: the config vars were not changed`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_18__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .describeError */ .Uc)(error)).toString();
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .Summary */ .BD().heading(`${where}: the config vars were not changed`).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_33__/* .bold */ .Cr)("Why:"), " ", (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .describeError */ .Uc)(error)).toString();
 }
 
 // src/release/config/secret-like.ts
@@ -781,8 +845,8 @@ var isCommon = (text) => COMMON_WORDS.has(text.toLowerCase()) || /^\d{1,5}$/.tes
 
 // actions/set-config-vars/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(reader);
-  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .readTarget */ ._E)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_34__/* .Inputs */ .G(reader);
+  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_30__/* .readTarget */ ._E)(inputs);
   const set = readPlain(inputs, reader);
   const secrets = readNames(inputs, "secrets");
   const fromFile = inputs.optional("from-file");
@@ -796,8 +860,9 @@ function parseInputs(reader) {
     if (set.has(name) || secrets.includes(name))
       inputs.problem("unset", `lists ${name}, which is also to be set`, ONCE);
   }
+  const asked = ["set", "secrets", "from-file", "unset"].some((name) => inputs.optional(name) !== void 0);
   const empty = set.size + secrets.length + unset.length === 0 && fromFile === void 0;
-  if (empty && !refresh) {
+  if (empty && (!asked || inputs.isGood) && !refresh) {
     inputs.problem(
       "set",
       "is empty, and so are all other changes",
@@ -825,7 +890,7 @@ function readPlain(inputs, reader) {
 function readNames(inputs, input) {
   const names = inputs.list(input);
   for (const name of names) {
-    if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name)) {
+    if (!(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_15__/* .isVariableName */ .KL)(name)) {
       inputs.problem(
         input,
         `has an item ${names.indexOf(name) + 1} that is not a valid environment variable name`,
@@ -833,7 +898,7 @@ function readNames(inputs, input) {
       );
     }
   }
-  const twice = names.filter((name, at) => names.indexOf(name) !== at && (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .isVariableName */ .KL)(name));
+  const twice = names.filter((name, at) => names.indexOf(name) !== at && (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_15__/* .isVariableName */ .KL)(name));
   for (const name of new Set(twice)) inputs.problem(input, `lists ${name} twice`, ONCE);
   return names;
 }
@@ -855,7 +920,7 @@ async function readConfigFile(workspace, path) {
   if (found.size > LARGEST) throw wrong(`which has ${found.size} bytes`, "A secret holds at most 65,536.");
   const text = decode(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_49__.readFile)(file));
   if (text === void 0) throw wrong("which is not UTF-8 text", "Save it as UTF-8.");
-  if (/\.json$/i.test(path)) return readJson(text, path);
+  if (/\.json$/i.test(path) || /^\s*\{/.test(text)) return readJson(text, path);
   const { vars, problems } = (0,_dotenv_ffa3_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDotenv */ .q)(text);
   if (problems.length > 0) {
     const lines = problems.map(({ line, message }) => `${path}:${line} ${message}`);
@@ -866,7 +931,7 @@ ${lines.map((line) => `- ${line}`).join("\n")}`);
 }
 function readJson(text, path) {
   try {
-    return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .parseConfigVars */ .Go)(text, path);
+    return (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_15__/* .parseConfigVars */ .Go)(text, path);
   } catch (error) {
     if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .UserError */ .yo)) throw error;
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_37__/* .InputError */ .dz(
@@ -898,7 +963,7 @@ async function gatherValues(context, { set, secrets, fromFile, unset }) {
   return { values: new Map([...set, ...fromEnv, ...file]), secret: new Map([...fromEnv, ...file]) };
 }
 function readEnvironment(context, names) {
-  const problems = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_19__/* .Inputs */ .G(context.inputs);
+  const problems = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_34__/* .Inputs */ .G(context.inputs);
   const values = /* @__PURE__ */ new Map();
   for (const name of names) {
     const value = context.env[name];
@@ -929,16 +994,16 @@ async function main(context) {
 }
 async function change(context, inputs) {
   const { values: set, secret } = await gatherValues(context, inputs);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_16__/* .openSession */ .fA)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_26__/* .maskConfigVars */ .pA)(secret, context.log);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_27__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_25__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_25__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_15__/* .maskConfigVars */ .pA)(secret, context.log);
   const editor = new _config_editor_9ca3_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretsConfigEditor */ .F(session, platform.appEnvironment.configSecret, context.log);
-  const ports = { ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_6__/* .releasePorts */ .c8)(session, platform, context), editor };
+  const ports = { ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_12__/* .releasePorts */ .c8)(session, platform, context), editor };
   const { unset, refresh, dryRun } = inputs;
   return changeConfig(ports, {
     platform,
     // Names only: the values are compared where they are kept.
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_23__/* .stepIdentity */ .Xl)(context.run, context.action, [[...set.keys()].sort(), [...unset].sort(), refresh]),
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_9__/* .stepIdentity */ .Xl)(context.run, context.action, [[...set.keys()].sort(), [...unset].sort(), refresh]),
     set,
     unset,
     refresh,
@@ -948,9 +1013,205 @@ async function change(context, inputs) {
   });
 }
 function announce(context, release) {
-  context.setOutput("release", release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_28__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", release === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", release === void 0 ? "" : String(release.version));
 }
+
+
+
+/***/ }),
+
+/***/ 5681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VD: () => (/* binding */ ownCall),
+/* harmony export */   WD: () => (/* binding */ openDerived),
+/* harmony export */   YM: () => (/* binding */ LOCK),
+/* harmony export */   oo: () => (/* binding */ assertOwnRelease),
+/* harmony export */   ub: () => (/* binding */ checkDerivation)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1651);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+
+
+
+
+// src/release/ledger/own-call.ts
+async function ownCall(ledger, run, isSame) {
+  for (let call = 1; ; call += 1) {
+    const runKey = call === 1 ? run.runKey : `${run.runKey}~${call}`;
+    const known = await ledger.opened(runKey);
+    if (known === void 0 || await isSame(known) && !await isFollowed(ledger, known))
+      return { ...run, runKey };
+  }
+}
+async function isFollowed(ledger, known) {
+  for (let size = 25; ; size *= 2) {
+    const releases = await ledger.list(size);
+    const later = releases.filter(({ version }) => version > known.version);
+    const ended = known.status !== "pending";
+    if (later.some(({ runKey }) => ended || runOf(runKey) === runOf(known.runKey))) return true;
+    if (later.length < releases.length || releases.length < size) return false;
+  }
+}
+var runOf = (runKey) => runKey.split("/", 1)[0] ?? runKey;
+function refuseOther(release, wanted) {
+  if (release.image !== wanted.image || release.config.versionId !== wanted.config.versionId || release.description !== wanted.description)
+    throw otherCall(release);
+}
+function otherCall(release) {
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `Another job of this run just opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} (${release.description}), so this job did not open a release.`,
+    {
+      fix: "Run the jobs one after the other ('needs', or one concurrency group), then re-run this one."
+    }
+  );
+}
+
+// src/release/open/open-derived.ts
+var LOCK = { leaseSeconds: 60, waitSeconds: 900 };
+async function openDerived(ports, request) {
+  const { platform, run } = request;
+  if (await ports.ledger.opened(run.runKey) === void 0) {
+    const wanted = await request.decide();
+    if (wanted === void 0) return void 0;
+    await checkDerivation(ports, platform, wanted);
+  }
+  const options = {
+    environment: `${platform.app}/${platform.environment}`,
+    holder: { id: run.runKey, who: run.who },
+    ...LOCK
+  };
+  return (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_1__/* .withDeployLock */ .J)(ports, options, request.signal, (signal) => openLocked(ports, { ...request, signal }));
+}
+async function openLocked(ports, request) {
+  const { platform, run, signal } = request;
+  await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .expirePending */ .jz)(ports, { runKey: run.runKey });
+  const known = await ports.ledger.opened(run.runKey);
+  if (known !== void 0) {
+    if (!await request.isSame(known)) throw otherCall(known);
+    return register(ports, request, known);
+  }
+  const wanted = await request.decide();
+  if (wanted === void 0) return void 0;
+  const { image, config, processes } = await checkDerivation(ports, platform, wanted);
+  signal.throwIfAborted();
+  const { source, kind, description } = wanted;
+  const hasPhase = processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PROCESS */ .kD);
+  const ours = isOurs(source, platform);
+  const { app, environment, version, parity, commit } = source;
+  const pinned = wanted.config.kind === "new" ? await wanted.config.write() : config;
+  const release = await ports.ledger.open({
+    app: platform.app,
+    environment: platform.environment,
+    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image),
+    config: pinned,
+    // A value of the repository gives way to a config var of the same name.
+    defaults: without(source.defaults ?? {}, pinned.names),
+    processes,
+    ...parity === void 0 ? {} : { parity },
+    ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours),
+    ...source.addons === void 0 ? {} : { addons: source.addons },
+    releasePhase: { status: !hasPhase ? "none" : wanted.releasePhase === "none" ? "skipped" : "pending" },
+    kind,
+    description,
+    actor: run.actor,
+    runKey: run.runKey,
+    ...commit === void 0 ? {} : { commit },
+    ...run.runUrl === void 0 ? {} : { runUrl: run.runUrl },
+    ...ours ? { parent: version } : { promotedFrom: { app, environment, version } }
+  });
+  refuseOther(release, { image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image), config: pinned, description });
+  return register(ports, request, release);
+}
+async function register(ports, request, release) {
+  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
+  request.onOpened?.(release);
+  if (release.status !== "pending") return release;
+  const image = await ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(release.image));
+  return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .registerOrFail */ .FO)(ports, request.platform, release, image.config);
+}
+async function checkDerivation(ports, platform, wanted) {
+  const reference = wanted.image ?? (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .parseImageReference */ .o_)(wanted.source.image);
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRepository */ .n_)(reference, platform);
+  const [image, config, current] = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .allChecks */ .fZ)([
+    ports.images.inspect(reference),
+    readConfig(ports, wanted, isOurs(wanted.source, platform)),
+    ports.ledger.current(),
+    (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCluster */ .zc)(ports.clusters, platform)
+  ]);
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .cpuArchitecture */ .uH)(image.config);
+  const processes = (wanted.processes ?? keepFormation(wanted.source.processes, current)).map(
+    ({ taskDefinition: _registered, ...process }) => process
+  );
+  (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .checkIngress */ ._t)(platform, processes);
+  const { defaults, parity, commit, actor, runKey } = wanted.source;
+  (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTaskDefinitions */ .CC)(
+    platform,
+    {
+      app: platform.app,
+      environment: platform.environment,
+      image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_5__/* .formatImageReference */ .my)(image.reference),
+      config,
+      defaults: without(defaults ?? {}, config.names),
+      processes,
+      ...parity === void 0 ? {} : { parity },
+      ...commit === void 0 ? {} : { commit },
+      actor,
+      runKey
+    },
+    image.config
+  );
+  return { image: image.reference, config, processes };
+}
+var isOurs = (source, { app, environment }) => source.app === app && source.environment === environment;
+async function readConfig(ports, { source, config }, ours) {
+  const open = { ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .openFactsOf */ .vL)(source), names: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_3__/* .publicNamesFor */ .zg)(source, ours).publicConfigVars };
+  switch (config.kind) {
+    case "head":
+      return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_2__/* .configHead */ .jf)(ports, open);
+    case "new":
+      return { secretArn: source.config.secretArn, versionId: "", names: config.names };
+    case "pinned": {
+      const [pinned, latest] = await Promise.all([
+        ports.config.version(source.config.versionId, open),
+        ports.config.current(open)
+      ]);
+      return pinned.versionId === latest.versionId ? pinned : { ...pinned, latest: latest.versionId };
+    }
+  }
+}
+function keepFormation(processes, current) {
+  const now = new Map(current?.processes.map((process) => [process.type, process]));
+  return processes.map((process) => {
+    const standing = now.get(process.type);
+    if (standing === void 0) return process;
+    const { autoscaling: _own, ...rest } = process;
+    const { size, quantity, autoscaling } = standing;
+    return { ...rest, size, quantity, ...autoscaling === void 0 ? {} : { autoscaling } };
+  });
+}
+function without(values, names) {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+}
+function assertOwnRelease(release, platform) {
+  if (release.app === platform.app && release.environment === platform.environment) return;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo(
+    `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} is a release of ${release.app}/${release.environment}, not of ${platform.app}/${platform.environment}.`,
+    { fix: "Promote it instead: promote-release takes a release from one environment to another." }
+  );
+}
+
 
 
 

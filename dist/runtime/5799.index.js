@@ -2,6 +2,206 @@ export const id = 5799;
 export const ids = [5799];
 export const modules = {
 
+/***/ 9773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xc: () => (/* binding */ TaskWatch),
+/* harmony export */   ZC: () => (/* binding */ abortable),
+/* harmony export */   kO: () => (/* binding */ TaskLog)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/release/phase/phase-output.ts
+var MOST_BYTES = 2e5;
+var LONGEST_LINE = 8e3;
+var KeptOutput = class {
+  #lines = [];
+  /** Lines before it are dropped: `shift` on each of millions of lines would copy the rest each time. */
+  #first = 0;
+  #bytes = 0;
+  #dropped = 0;
+  add(line) {
+    const kept = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}\u2026 (cut)` : line;
+    this.#lines.push(kept);
+    this.#bytes += sizeOf(kept);
+    while (this.#bytes > MOST_BYTES) {
+      this.#bytes -= sizeOf(this.#lines[this.#first] ?? "");
+      this.#first += 1;
+    }
+    if (this.#first * 2 > this.#lines.length) this.#forget();
+  }
+  /** What was added so far is not the end: lines between it and the next one were never read. */
+  startOver() {
+    this.#first = this.#lines.length;
+    this.#bytes = 0;
+    this.#forget();
+  }
+  #forget() {
+    this.#dropped += this.#first;
+    this.#lines = this.#lines.slice(this.#first);
+    this.#first = 0;
+  }
+  /** `redact` takes out the secrets that are known by now. */
+  toOutput(redact) {
+    this.#forget();
+    return { lines: this.#lines.map(redact), dropped: this.#dropped };
+  }
+};
+var sizeOf = (line) => Buffer.byteLength(line) + 4;
+
+// src/release/phase/task-log.ts
+var TAIL_LINES = 100;
+var PAGES_AT_ONCE = 20;
+var LAST_LINES_MS = 1e3;
+var LAST_WAITS = 10;
+var PAGES_AFTER_END = 2e3;
+var LINES_OF_THE_END = 1e3;
+var TaskLog = class {
+  #source;
+  #stream;
+  #log;
+  #whose;
+  #tail = [];
+  /** More of it than the summary shows. */
+  kept = new KeptOutput();
+  #next;
+  #unreadable = false;
+  #atEnd = false;
+  #troubled = false;
+  /** `whose`: for people, whose log it is. */
+  constructor(source, stream, log, whose) {
+    this.#source = source;
+    this.#stream = stream;
+    this.#log = log;
+    this.#whose = whose;
+  }
+  get tail() {
+    return this.#tail;
+  }
+  /** Prints what is new; says how many lines that were, or undefined when the log cannot be read at all. */
+  async follow() {
+    return (await this.#read(PAGES_AT_ONCE))?.lines;
+  }
+  /**
+   * Reads on after the task has ended, until the log has said nothing new for a second. A log longer than
+   * PAGES_AFTER_END is cut, which is said, and its end is shown: that is where the error is.
+   */
+  async lastLines(clock, signal) {
+    let left = PAGES_AFTER_END;
+    for (let waits = 0; waits < LAST_WAITS && left > 0; waits += 1) {
+      await clock.sleep(LAST_LINES_MS, signal);
+      const read = await this.#read(left, signal);
+      if (read === void 0 || read.lines === 0 && this.#atEnd) return;
+      left -= read.pages;
+      if (read.lines > 0 && !this.#atEnd) waits = 0;
+    }
+    await this.#showEnd();
+  }
+  /** At most `most` pages; undefined when the log cannot be read at all. */
+  async #read(most, signal) {
+    if (this.#unreadable) return void 0;
+    let count = 0;
+    let pages = 0;
+    this.#atEnd = false;
+    try {
+      for (; pages < most && !this.#atEnd; pages += 1) {
+        signal?.throwIfAborted();
+        const { lines, next } = await this.#source.read(this.#stream, this.#next);
+        this.#atEnd = next === this.#next;
+        this.#next = next;
+        for (const line of lines) this.#print(line);
+        count += lines.length;
+      }
+      this.#troubled = false;
+    } catch (error) {
+      signal?.throwIfAborted();
+      this.#onError(error);
+    }
+    return this.#unreadable ? void 0 : { lines: count, pages };
+  }
+  async #showEnd() {
+    this.#log.info(`(the log of ${this.#whose} is cut here; the rest is in the stream '${this.#stream}')`);
+    try {
+      const end = await this.#source.last(this.#stream, LINES_OF_THE_END);
+      if (end.length === 0) return;
+      this.#log.info(`(its last ${end.length} lines:)`);
+      this.#tail.length = 0;
+      this.kept.startOver();
+      for (const line of end) this.#print(line);
+    } catch (error) {
+      this.#log.info(`(its end cannot be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)})`);
+    }
+  }
+  #print(line) {
+    this.#log.info(line);
+    this.kept.add(line);
+    this.#tail.push(line);
+    if (this.#tail.length > TAIL_LINES) this.#tail.shift();
+  }
+  #onError(error) {
+    if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientReadError */ .Fk)) {
+      this.#unreadable = true;
+      this.#log.warning(`Cannot show the log of ${this.#whose}: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)}`);
+    } else if (!this.#troubled) {
+      this.#troubled = true;
+      this.#log.info(`(the log is delayed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error)})`);
+    }
+  }
+};
+
+// src/release/phase/task-watch.ts
+var UNREADABLE_MS = 12e4;
+var TaskWatch = class {
+  #ports;
+  #status;
+  #readAt;
+  #refused = false;
+  lastError = "";
+  constructor(ports) {
+    this.#ports = ports;
+    this.#readAt = ports.clock.now();
+  }
+  /** The state as last read; one that cannot be read counts as running. */
+  async look(taskArn) {
+    try {
+      const state = await this.#ports.runner.describe(taskArn);
+      this.#readAt = this.#ports.clock.now();
+      if (state.lastStatus !== this.#status) this.#ports.log.debug(`task is ${state.lastStatus}`);
+      this.#status = state.lastStatus;
+      return state;
+    } catch (error) {
+      this.lastError = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error);
+      this.#refused = !(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientReadError */ .Fk);
+      return { lastStatus: "UNREADABLE", stopped: false };
+    }
+  }
+  /** Reading was refused for good, or has not worked for two minutes. */
+  get hopeless() {
+    return this.#refused || this.#ports.clock.now() - this.#readAt >= UNREADABLE_MS;
+  }
+};
+
+// src/release/ledger/abortable.ts
+function abortable(work, signal) {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
+  });
+}
+
+
+
+
+/***/ }),
+
 /***/ 7628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,17 +212,17 @@ export const modules = {
 /* harmony export */   dp: () => (/* binding */ runOneOff)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4768);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7571);
-/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6500);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9773);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9141);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1651);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1936);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8147);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(734);
+/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4827);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1936);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8147);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7294);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7571);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
@@ -44,15 +244,15 @@ var STOPPING_MS = 18e4;
 async function followTask(ports, options) {
   const { clock, runner } = ports;
   const { taskArn, taskLog, deadline, signal } = options;
-  const watch = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__/* .TaskWatch */ .Xc(ports);
+  const watch = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskWatch */ .Xc(ports);
   let stopping = false;
   let until = deadline;
   for (; ; ) {
-    await (0,_abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__/* .abortable */ .ZC)(taskLog.follow(), signal);
-    const state = await (0,_abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__/* .abortable */ .ZC)(watch.look(taskArn), signal);
+    await (0,_abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(taskLog.follow(), signal);
+    const state = await (0,_abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(watch.look(taskArn), signal);
     const now = clock.now();
     if (state.stopped || stopping && now >= until) {
-      await (0,_abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__/* .abortable */ .ZC)(taskLog.lastLines(clock, signal), signal);
+      await (0,_abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__/* .abortable */ .ZC)(taskLog.lastLines(clock, signal), signal);
       return stopping ? { kind: "late" } : { kind: "stopped", state };
     }
     if (!stopping && now >= until) {
@@ -79,17 +279,17 @@ async function runOneOff(ports, request) {
   signal.throwIfAborted();
   request.onStart();
   const begun = clock.now();
-  log.info(`${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(release.version)}, ${process.size.name}: ${request.command}`);
+  log.info(`${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(release.version)}, ${process.size.name}: ${request.command}`);
   const { taskArn } = await runner.start({
     taskDefinition,
     clientToken: `renga-run-${request.id}`,
     startedBy: oneOffStartedBy(request.id),
-    tags: (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_9__/* .releaseTags */ .dt)(release, RUN_PROCESS),
+    tags: (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseTags */ .dt)(release, RUN_PROCESS),
     command: [request.command],
     environment: { ...request.environment, ...ownNames(release, request.id) }
   });
   log.info(`task: ${taskArn}`);
-  const taskLog = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__/* .TaskLog */ .kO(ports.logs, (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_9__/* .logStreamName */ .wG)(RUN_PROCESS, taskArn), log, "the command");
+  const taskLog = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskLog */ .kO(ports.logs, (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__/* .logStreamName */ .wG)(RUN_PROCESS, taskArn), log, "the command");
   const minutes = Math.round(request.timeoutSeconds / 6) / 10;
   const end = await followTask(ports, {
     taskArn,
@@ -116,7 +316,7 @@ async function runOneOff(ports, request) {
   };
 }
 async function takeRelease({ ledger }, { platform, version }) {
-  if (version !== void 0) return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .findRelease */ .dv)(ledger, platform, version);
+  if (version !== void 0) return (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_4__/* .findRelease */ .dv)(ledger, platform, version);
   const current = await ledger.current();
   if (current !== void 0) return current;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .UserError */ .yo(`Nothing has ever been deployed to ${platform.app}/${platform.environment}.`, {
@@ -134,34 +334,34 @@ async function check(ports, request, release) {
   if (taken.length > 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
       "env",
-      `lists ${taken.join(", ")}, which ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .formatVersion */ .qh)(release.version)} has as config vars`,
+      `lists ${taken.join(", ")}, which ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(release.version)} has as config vars`,
       "Remove them, or change them with set-config-vars."
     );
   }
-  const [image] = await (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .allChecks */ .fZ)([
-    ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_11__/* .parseImageReference */ .o_)(release.image)),
-    ports.config.version(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .openFactsOf */ .vL)(release)),
-    (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .checkCluster */ .zc)(ports.clusters, request.platform)
+  const [image] = await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_4__/* .allChecks */ .fZ)([
+    ports.images.inspect((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_9__/* .parseImageReference */ .o_)(release.image)),
+    ports.config.version(release.config.versionId, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .openFactsOf */ .vL)(release)),
+    (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_4__/* .checkCluster */ .zc)(ports.clusters, request.platform)
   ]);
   return image;
 }
 function checkOverrides({ command, environment, id }, release) {
   const values = Object.entries({ ...environment, ...ownNames(release, id) });
   const variables = values.map(([name, value]) => ({ name, value }));
-  const length = JSON.stringify([{ name: _names_0859_js__WEBPACK_IMPORTED_MODULE_9__/* .APP_CONTAINER */ .OA, command: [command], environment: variables }]).length;
-  if (length <= _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .OVERRIDE_CHARACTERS */ .UU) return;
+  const length = JSON.stringify([{ name: _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__/* .APP_CONTAINER */ .OA, command: [command], environment: variables }]).length;
+  if (length <= _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .OVERRIDE_CHARACTERS */ .UU) return;
   const [longest] = values.sort(([, a], [, b]) => b.length - a.length);
   const variable = longest !== void 0 && longest[1].length > command.length ? longest[0] : void 0;
   throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_12__/* .InputError */ .dz(
     variable === void 0 ? "command" : "env",
-    `brings the task's overrides to ${length} characters of JSON; the ECS limit is ${_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .OVERRIDE_CHARACTERS */ .UU}${variable === void 0 ? "" : `; the longest is ${variable}`}`,
+    `brings the task's overrides to ${length} characters of JSON; the ECS limit is ${_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .OVERRIDE_CHARACTERS */ .UU}${variable === void 0 ? "" : `; the longest is ${variable}`}`,
     variable === void 0 ? "Put the command in a script in the repository, and run that." : "Set it as a config var, or put it in a file in the repository."
   );
 }
 var runProcess = (request, image) => ({
   type: RUN_PROCESS,
   command: request.command,
-  entryPoint: (0,_launcher_342d_js__WEBPACK_IMPORTED_MODULE_3__/* .shellEntryPoint */ .L)(image.config),
+  entryPoint: (0,_launcher_342d_js__WEBPACK_IMPORTED_MODULE_1__/* .shellEntryPoint */ .L)(image.config),
   size: request.size,
   quantity: 0,
   singleton: false,
@@ -170,8 +370,8 @@ var runProcess = (request, image) => ({
   stopTimeout: 30
 });
 async function register({ taskDefinitions, log }, { platform }, release, process, image) {
-  const input = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .buildTaskDefinition */ .D6)(platform, release, process, image.config);
-  const { arn, known } = await (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__/* .registerOnce */ .xc)(taskDefinitions, release, input);
+  const input = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .buildTaskDefinition */ .D6)(platform, release, process, image.config);
+  const { arn, known } = await (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .registerOnce */ .xc)(taskDefinitions, release, input);
   log.debug(`task definition: ${arn}${known ? " (registered before)" : ""}`);
   return arn;
 }
@@ -200,15 +400,15 @@ function explain(end, tail, minutes) {
       const { exitCode, stopCode, stoppedReason } = end.state;
       if (exitCode === 0 && stopCode !== "UserInitiated") return void 0;
       if (exitCode === 0) return { reason: `it was stopped externally (${stoppedReason ?? stopCode})` };
-      return (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_5__/* .explainStop */ .c)(end.state, tail);
+      return (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_3__/* .explainTaskEnd */ .EQ)(end.state, tail);
     }
   }
 }
 
 // actions/run-one-off/inputs.ts
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_2__/* .Inputs */ .G(reader);
-  const target = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_1__/* .readTarget */ ._E)(inputs);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_11__/* .Inputs */ .G(reader);
+  const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_10__/* .readTarget */ ._E)(inputs);
   const command = inputs.required("command", "Use the command to run, e.g. 'rails db:seed'.");
   const size = readSize(inputs);
   const env = [...new Set(inputs.list("env"))];
@@ -217,7 +417,7 @@ function parseInputs(reader) {
       inputs.problem("env", `contains '${name}'`, "List names only; the values come from the step's env.");
   }
   const release = inputs.optional("release");
-  const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_10__/* .parseVersion */ .ot)(release);
+  const version = release === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .parseVersion */ .ot)(release);
   if (release !== void 0 && version === void 0)
     inputs.problem("release", `is '${release}'`, "Use a release such as v42.");
   const timeoutMinutes = inputs.integer("timeout-minutes", { min: 1, max: 340 });
@@ -226,11 +426,11 @@ function parseInputs(reader) {
 }
 function readSize(inputs) {
   const text = inputs.optional("size");
-  if (text === void 0) return _process_name_a696_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SIZE */ ._7;
-  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSize */ .DB)(text);
+  if (text === void 0) return _process_name_a696_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_SIZE */ ._7;
+  const parsed = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_6__/* .parseSize */ .DB)(text);
   if (parsed.size !== void 0) return parsed.size;
   inputs.problem("size", `cannot be used: ${parsed.message.replace(/\.$/, "")}`, parsed.fix);
-  return _process_name_a696_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_SIZE */ ._7;
+  return _process_name_a696_js__WEBPACK_IMPORTED_MODULE_6__/* .DEFAULT_SIZE */ ._7;
 }
 
 // actions/run-one-off/state.ts
@@ -249,7 +449,7 @@ var RUNNING = "running";
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -257,9 +457,9 @@ var RUNNING = "running";
 // src/image/oci/launcher.ts
 var LAUNCHER = "/cnb/lifecycle/launcher";
 function shellEntryPoint(image) {
-  const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(image.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_METADATA_LABEL */ .Ut] ?? "");
+  const metadata = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(image.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_METADATA_LABEL */ .Ut] ?? "");
   if (typeof metadata?.["launcher"] !== "object") return ["/bin/sh", "-c"];
-  const shell = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata["processes"]).map(({ command }) => typeof command === "string" ? command : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(command)[0]).find((program) => program !== void 0 && /^(\/(usr\/)?bin\/)?(ba|da)?sh$/.test(program));
+  const shell = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata["processes"]).map(({ command }) => typeof command === "string" ? command : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(command)[0]).find((program) => program !== void 0 && /^(\/(usr\/)?bin\/)?(ba|da)?sh$/.test(program));
   return [LAUNCHER, "--", shell ?? "bash", "-c"];
 }
 
@@ -277,29 +477,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7628);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3580);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6272);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7571);
-/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6500);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9773);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9141);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3017);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1651);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4425);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1936);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3458);
+/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6500);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9773);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1651);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1936);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3580);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8147);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(300);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7294);
 /* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3839);
-/* harmony import */ var _text_fc1d_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(2206);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(628);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3839);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5180);
 /* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8796);
 /* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(1225);
@@ -349,9 +549,9 @@ async function main(context) {
   const id = context.readState(_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNING */ .W2);
   if (id === "") return;
   const inputs = (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(context.inputs);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .fA)(context, inputs);
-  const platform = await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_5__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  const runner = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_2__/* .EcsOneOffRunner */ .jt(session, platform);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_17__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_15__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_15__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const runner = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsOneOffRunner */ .jt(session, platform);
   const left = await runner.running((0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOffStartedBy */ .aW)(id));
   for (const taskArn of left) {
     await runner.stop(taskArn, "The job that ran the command has finished");
@@ -368,37 +568,17 @@ async function main(context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Nt: () => (/* binding */ asObjects),
-/* harmony export */   P7: () => (/* binding */ asStrings),
-/* harmony export */   _T: () => (/* binding */ asStringMap),
+/* harmony export */   TZ: () => (/* binding */ parseRegistryHost),
 /* harmony export */   cA: () => (/* binding */ pLimit),
-/* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   my: () => (/* binding */ formatImageReference),
-/* harmony export */   oJ: () => (/* binding */ asString),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
-// src/runtime/unknown-json.ts
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var asString = (value) => typeof value === "string" ? value : void 0;
-var asStrings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-var asObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
-var asStringMap = (value) => isObject(value) ? Object.fromEntries(
-  Object.entries(value).filter((entry) => typeof entry[1] === "string")
-) : {};
-function parseObject(text) {
-  try {
-    const value = JSON.parse(text);
-    return isObject(value) ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
 
 // node_modules/yocto-queue/index.js
 var Node=class{value;next;constructor(value){this.value=value}};var Queue=class{#head;#tail;#size;constructor(){this.clear()}enqueue(value){const node=new Node(value);if(this.#head){this.#tail.next=node;this.#tail=node}else{this.#head=node;this.#tail=node}this.#size++}dequeue(){const current=this.#head;if(!current){return}this.#head=this.#head.next;this.#size--;if(!this.#head){this.#tail=void 0}return current.value}peek(){if(!this.#head){return}return this.#head.value}clear(){this.#head=void 0;this.#tail=void 0;this.#size=0}get size(){return this.#size}*[Symbol.iterator](){let current=this.#head;while(current){yield current.value;current=current.next}}*drain(){while(this.#head){yield this.dequeue()}}};
@@ -409,7 +589,7 @@ var DIGEST = /^sha256:[0-9a-f]{64}$/;
 var REPOSITORY = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
 var TAG = /^\w[\w.-]{0,127}$/;
 function parseImageReference(text) {
-  const bad = (problem) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Image reference '${text}' ${problem}.`, {
+  const bad = (problem) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Image reference '${text}' ${problem}.`, {
     fix: "Use registry/repository:tag or registry/repository@sha256:\u2026."
   });
   const [name = "", digest, ...extra] = text.split("@");
@@ -439,178 +619,14 @@ function formatImageReference(reference) {
   return reference.tag === void 0 ? name : `${name}:${reference.tag}`;
 }
 
-
-
-
-/***/ }),
-
-/***/ 9141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ explainStop)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9058);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/ecs/stop-reason.ts
-function explainStop(facts, tail = []) {
-  const words = [facts.reason, facts.stoppedReason].filter((text) => text !== void 0 && text !== "").join("; ");
-  const known = KNOWN.find(({ when }) => when(facts, words, tail));
-  const fix = known === void 0 ? {} : { fix: typeof known.fix === "string" ? known.fix : known.fix(words) };
-  if (facts.exitCode !== void 0) {
-    const meaning = known?.says ?? exitCodeMeaning(facts.exitCode);
-    return { reason: `exit code ${facts.exitCode}${meaning === void 0 ? "" : `: ${meaning}`}`, ...fix };
-  }
-  const code = facts.stopCode === void 0 ? "" : `${facts.stopCode}: `;
-  return { reason: `the container did not run (${code}${words === "" ? "no reason given" : words})`, ...fix };
-}
-var has = (...patterns) => (_facts, words) => patterns.every((pattern) => pattern.test(words));
-var said = (pattern) => (_facts, words, tail) => pattern.test(words) || tail.some((line) => pattern.test(line));
-var PULL = /CannotPull/;
-var UNREACHABLE = /timeout|timed out|deadline exceeded|request canceled|no such host|connection refused|network is unreachable|request send failed|send request failed|connection issue between|signal: killed/i;
-var NETWORK_FIX = "Give the subnets outbound access (a NAT gateway, VPC endpoints, or assignPublicIp in public subnets) and check the security group.";
-var DISK_FIX = "Make the image smaller: a task's image and files share its 20 GiB of Fargate disk (https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-task-storage.html).";
-var KNOWN = [
-  {
-    when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== void 0,
-    says: "the container ran out of memory",
-    fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so exceeding the memory limit, which on Heroku only logs R14, kills the container here."
-  },
-  {
-    when: (facts, words) => ["SpotInterruption", "TerminationNotice", "InfrastructureHealth"].includes(facts.stopCode ?? "") || /Spot Task was interrupted/i.test(words),
-    says: "AWS reclaimed the capacity",
-    fix: "AWS reclaimed the capacity: run the workflow again."
-  },
-  {
-    when: (facts, words) => facts.exitCode === 137 && !/health check/i.test(words),
-    says: "the container was killed (SIGKILL), usually for running out of memory",
-    fix: "Give the process a larger size, or make it exit within its stop timeout after SIGTERM."
-  },
-  {
-    when: said(/exec format error/i),
-    says: "the image is built for another CPU architecture",
-    fix: "Build the image for the architecture that its config names (linux/amd64 or linux/arm64)."
-  },
-  {
-    when: has(/descriptor matching platform|no matching manifest for|no match for platform/i),
-    fix: "The image's CPU architecture does not match the task definition: build it for linux/amd64, or for linux/arm64 with that runtime platform."
-  },
-  {
-    when: has(PULL, /no space left on device|failed to extract layer|failed to register layer/i),
-    fix: DISK_FIX
-  },
-  {
-    when: said(/no space left on device|ENOSPC/i),
-    says: "the task's disk was full",
-    fix: "Write less to the disk, or write to S3: a task's image and files share its 20 GiB of Fargate disk."
-  },
-  {
-    when: has(/toomanyrequests|pull rate limit|429 Too Many Requests/i),
-    fix: "The registry's pull rate limit was hit: use an image in your own ECR repository (push-ecr copies it there)."
-  },
-  {
-    when: has(/unable to assume the role/i),
-    fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role exists and that the deploying role can pass it (iam:PassRole).`
-  },
-  {
-    when: (_facts, words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .H)(words) !== void 0,
-    fix: (words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .H)(words) ?? ""
-  },
-  {
-    when: has(PULL, /denied|forbidden|unauthorized|\b40[13]\b|no basic auth/i),
-    fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository in another account must also allow it in its own policy."
-  },
-  {
-    when: has(/did not contain json key/i),
-    fix: (words) => `The pinned version of the config secret does not contain ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
-  },
-  {
-    when: has(/secret/i, /invalid character|cannot unmarshal|unexpected end of JSON/i),
-    fix: 'The secret is not JSON, so no key can be read from it: store the config vars as one JSON object of strings, e.g. {"DATABASE_URL":"\u2026"}.'
-  },
-  {
-    when: has(/marked for deletion|scheduled for deletion/i),
-    fix: "The secret is marked for deletion: restore it (aws secretsmanager restore-secret), then release again."
-  },
-  {
-    when: has(/can't find the specified secret value|specified secret version/i),
-    fix: "The secret has no value, or not that version: set the config vars with set-config-vars and release again."
-  },
-  {
-    when: has(/can't find the specified secret/i),
-    fix: "The secret does not exist: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
-  },
-  {
-    when: has(/invalid ssm parameters/i),
-    fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} does not exist: create it in this region, or correct its name.`
-  },
-  {
-    when: has(/GetSecretValueInput\.VersionId/),
-    fix: "The reference to the secret is malformed: it must be <arn>:<key>:<stage>:<version id>, and a stage is not a version id."
-  },
-  {
-    when: has(/EFS utils|EFS volumes|mount\.nfs4/i),
-    fix: "Check the EFS volume: its file system and path, a mount target in each subnet, DNS in the VPC, and port 2049 open to the security group of the task."
-  },
-  { when: has(/CannotPull|ResourceInitializationError/, UNREACHABLE), fix: NETWORK_FIX },
-  {
-    when: has(PULL, /not found|manifest unknown|does not exist|repository name not known/i),
-    fix: "The image is no longer in the repository: check its lifecycle policy and push the image again."
-  },
-  {
-    when: has(/log group|log stream|logging driver|logger args/i),
-    fix: "Create the log group that the platform descriptor names, in this region; ECS creates only its streams."
-  },
-  {
-    when: has(/error mounting|not a directory/i, /CannotStart|CannotCreate|ResourceInitializationError/),
-    fix: "A volume is mounted over a file in the image: mount it on a directory."
-  },
-  {
-    when: has(/CannotStart|CannotCreate|ResourceInitializationError/, /permission denied/i),
-    fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or run it through its interpreter."
-  },
-  {
-    when: has(
-      /CannotStart|CannotCreate|ResourceInitializationError/,
-      /no such file or directory|executable file not found/i
-    ),
-    fix: "The image does not contain the command in its process table: rebuild the image."
-  },
-  {
-    when: has(/Insufficient ?Free ?Addresses|not enough free addresses|insufficient.{0,40} addresses/i),
-    fix: "The subnets have no free IP addresses: add larger subnets to the platform descriptor, or run fewer tasks."
-  },
-  {
-    when: has(/network interface/i),
-    fix: "AWS was slow to attach the network: run the workflow again."
-  },
-  {
-    when: has(/Capacity is unavailable/i),
-    fix: "AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones."
-  },
-  {
-    when: has(/RuntimeTimeoutError|DockerTimeoutError|Could not transition to/),
-    fix: "The container did not start in time on its host: run the workflow again; if it persists, check that the subnets can reach the log group and the registry."
-  }
-];
-function exitCodeMeaning(code) {
-  switch (code) {
-    case 126:
-      return "the command is not executable";
-    case 127:
-      return "the command was not found";
-    case 134:
-      return "the process aborted (SIGABRT)";
-    case 139:
-      return "segmentation fault (SIGSEGV)";
-    case 143:
-      return "the process was told to stop (SIGTERM)";
-    default:
-      return void 0;
-  }
+// src/platform/registry-host.ts
+var HOST = /^(?<account>\d{12})\.dkr(?<separator>[.-])ecr(?:-fips)?\.(?<region>[a-z0-9-]{1,41})\.(?<suffix>[a-z0-9.-]{1,60})$/;
+function parseRegistryHost(host) {
+  const { account, separator, region, suffix } = HOST.exec(host)?.groups ?? {};
+  if (account === void 0 || region === void 0) return void 0;
+  const partition = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPartition */ .av)(region);
+  const own = separator === "." ? partition?.dnsSuffix : partition?.dualStackDnsSuffix.replace(/^api\./, "on.");
+  return suffix === own ? { account, region } : void 0;
 }
 
 

@@ -7,10 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ registerOrFail),
-/* harmony export */   G2: () => (/* binding */ planConfig),
 /* harmony export */   QB: () => (/* binding */ processMap),
 /* harmony export */   U4: () => (/* binding */ openChecked),
-/* harmony export */   UV: () => (/* binding */ describeMissing),
 /* harmony export */   XU: () => (/* binding */ isDead),
 /* harmony export */   _t: () => (/* binding */ checkIngress),
 /* harmony export */   dv: () => (/* binding */ findRelease),
@@ -25,13 +23,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1651);
-/* harmony import */ var _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4425);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7449);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1936);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(734);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8147);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(300);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(734);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -47,7 +47,7 @@ function expiryReason(release, current, now) {
   if (release.status !== "pending") return void 0;
   if (release.releasePhase.status === "running") return "its run ended during the release phase";
   if (current !== void 0 && current.version > release.version)
-    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(current.version)} went live before it`;
+    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(current.version)} went live before it`;
   const minutes = Math.floor((now - Date.parse(release.updatedAt)) / 6e4);
   return minutes >= PENDING_MINUTES ? `its run has made no progress for ${minutes} min` : void 0;
 }
@@ -62,16 +62,16 @@ async function expirePending({ ledger, runner, clock, log }, spare) {
     if (reason === void 0) continue;
     const { taskArn } = release.releasePhase;
     if (release.releasePhase.status === "running" && taskArn !== void 0)
-      await runner.stop(taskArn, `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} expired`).catch((error) => {
+      await runner.stop(taskArn, `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} expired`).catch((error) => {
         log.warning(
-          `The release phase of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} could not be stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error)}`
+          `The release phase of ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} could not be stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .describeError */ .Uc)(error)}`
         );
       });
     try {
       expired.push(await ledger.update(release.version, "pending", { status: "expired", failure: reason }));
-      log.info(`${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} expired: ${reason}`);
+      log.info(`${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} expired: ${reason}`);
     } catch (error) {
-      if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .StaleReleaseError */ .j6)) throw error;
+      if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .StaleReleaseError */ .j6)) throw error;
     }
   }
   return expired;
@@ -101,18 +101,26 @@ async function readToLiving(ledger) {
 // src/release/open/checks.ts
 function checkRepository(image, platform) {
   const expected = platform.appEnvironment.repository;
-  if (image.repository === expected) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(
+  if (image.repository !== expected)
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(
+      "image",
+      `is from the repository '${image.repository}', but ${platform.app}/${platform.environment} uses '${expected}'`,
+      `Push the image there (push-ecr does so with the same 'app' and 'environment').`
+    );
+  const host = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_7__/* .parseRegistryHost */ .TZ)(image.registry);
+  const account = platform.executionRole.split(":")[4];
+  if (host === void 0 || host.region === platform.region && host.account === account) return;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(
     "image",
-    `is from the repository '${image.repository}', but ${platform.app}/${platform.environment} uses '${expected}'`,
-    `Push the image there (push-ecr does so with the same 'app' and 'environment').`
+    `is from the registry of the account ${host.account} in ${host.region}, but ${platform.app}/${platform.environment} runs in the account ${account} in ${platform.region}`,
+    "Push the image there (push-ecr does so with the same 'app' and 'environment'), or copy it with promote-release."
   );
 }
 async function checkCluster(clusters, platform) {
   const status = await clusters.status(platform.cluster);
   if (status === "ACTIVE") return;
   const problem = status === void 0 ? "does not exist" : `is ${status}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The ECS cluster '${platform.cluster}' ${problem} in ${platform.region}.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`The ECS cluster '${platform.cluster}' ${problem} in ${platform.region}.`, {
     fix: "Create it with your infrastructure code, or correct 'cluster' in the parameter '/renga/platform' or the input 'aws-region'."
   });
 }
@@ -122,11 +130,11 @@ async function allChecks(checks) {
     (outcome) => outcome.status === "rejected" ? [outcome.reason] : []
   );
   const [first] = errors;
-  const unforeseen = errors.find((error) => !(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo));
+  const unforeseen = errors.find((error) => !(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo));
   if (unforeseen !== void 0) throw unforeseen;
   if (errors.length === 1) throw first;
   if (first !== void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(
       errors.map((error) => String(error instanceof Error ? error.message : error)).join("\n")
     );
   return Promise.all(checks);
@@ -266,42 +274,9 @@ function adviseAddons(addons, names) {
   });
 }
 
-// src/app/require-config.ts
-function planConfig(app, names) {
-  const set = new Set(names);
-  const open = app.env.filter((declaration) => !set.has(declaration.name));
-  const generate = open.filter((declaration) => declaration.generator !== void 0);
-  const rest = open.filter((declaration) => declaration.generator === void 0);
-  return {
-    missing: rest.filter((declaration) => declaration.required && declaration.value === void 0),
-    defaults: new Map(
-      rest.flatMap(({ name, value }) => value === void 0 ? [] : [[name, value]])
-    ),
-    generate
-  };
-}
-function requireConfig(app, names, where = "the config vars of this environment") {
-  const { missing } = planConfig(app, names);
-  if (missing.length === 0) return;
-  const problems = new _problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
-  for (const declaration of missing) {
-    problems.error(
-      declaration.at ?? { file: "app.json" },
-      describeMissing(declaration),
-      `Add it to ${where}, set its value in app.json, or write "required": false.`
-    );
-  }
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .ProblemsError */ .FQ(problems.all);
-}
-function describeMissing({ name, description, isEmpty }) {
-  const about = description === void 0 ? "" : ` (${description.replace(/\.$/, "")})`;
-  const empty = isEmpty === true ? ': as on Heroku, "value": "" does not satisfy a required config var' : "";
-  return `config var ${name} is required${about} and is not set${empty}.`;
-}
-
 // src/release/ledger/process-map.ts
 function processMap(app, imageProcesses) {
-  const table = (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L6)(app, imageProcesses);
+  const table = (0,_process_table_3586_js__WEBPACK_IMPORTED_MODULE_2__/* .processesOf */ .L)(app, imageProcesses);
   const entryPoints = new Map(
     imageProcesses.map((process) => [(0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalProcessName */ .TH)(process.type), process.entryPoint])
   );
@@ -311,7 +286,7 @@ function processMap(app, imageProcesses) {
     // An image without a process table (built from a Dockerfile) runs the Procfile's line, as Heroku does: by a shell.
     entryPoint: entryPoints.get(process.name) ?? ["/bin/sh", "-c", process.command],
     size: process.size,
-    quantity: process.name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PROCESS */ .kD ? 0 : (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .quantityOf */ .Ri)(process),
+    quantity: process.name === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE_PROCESS */ .kD ? 0 : (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_3__/* .quantityOf */ .Ri)(process),
     singleton: process.deploy.singleton,
     strategy: process.deploy.strategy,
     ...process.deploy.shift === void 0 ? {} : { shift: process.deploy.shift },
@@ -339,13 +314,14 @@ async function openChecked(ports, request, checked) {
   const release = await ports.ledger.open({
     app: platform.app,
     environment: platform.environment,
-    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)(image.reference),
+    image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_7__/* .formatImageReference */ .my)(image.reference),
     config,
     defaults,
     processes,
     ...parity === void 0 ? {} : { parity },
     ...(0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__/* .publicNamesFor */ .zg)(request.app, true),
-    releasePhase: { status: processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .RELEASE_PROCESS */ .kD) ? "pending" : "none" },
+    ...addonsOf(request.app),
+    releasePhase: { status: processes.some(({ type }) => type === _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE_PROCESS */ .kD) ? "pending" : "none" },
     kind: "deploy",
     description: request.description ?? (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultDescription */ .GO)(run, image.digest),
     actor: run.actor,
@@ -355,16 +331,20 @@ async function openChecked(ports, request, checked) {
   });
   refuseOtherImage(release, image);
   refuseOtherProcesses(release, processes);
-  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
+  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
   request.onOpened?.(release);
   if (release.status !== "pending") return release;
   return registerOrFail(ports, platform, release, image.config);
 }
+function addonsOf({ addons }) {
+  const services = addons.map(({ plan }) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .before */ .gM)(plan, ":"));
+  return services.length === 0 ? {} : { addons: [...new Set(services)] };
+}
 async function resumeRelease(ports, platform, version) {
   const release = await findRelease(ports.ledger, platform, version);
-  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
+  ports.log.info(`release: ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} (${release.description})`);
   if (release.status !== "pending") return release;
-  const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .parseImageReference */ .o_)(release.image);
+  const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageReference */ .o_)(release.image);
   const [image] = await allChecks([
     ports.images.inspect(reference),
     checkCluster(ports.clusters, platform),
@@ -376,7 +356,7 @@ async function resumeRelease(ports, platform, version) {
 }
 var openFacts = (app, image) => (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__/* .openFactsOfApp */ .WG)(
   app,
-  image === void 0 ? "" : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)(image.reference),
+  image === void 0 ? "" : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_7__/* .formatImageReference */ .my)(image.reference),
   image?.processes.map(({ type }) => type) ?? []
 );
 var sameConfig = (a, b) => a.versionId === b.versionId && a.latest === b.latest;
@@ -384,10 +364,10 @@ async function registerOrFail(ports, platform, release, image) {
   try {
     return await (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__/* .registerTaskDefinitions */ .fz)(ports, platform, release, image);
   } catch (error) {
-    const failure = `task definitions: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error)}`;
+    const failure = `task definitions: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .describeError */ .Uc)(error)}`;
     await ports.ledger.update(release.version, "pending", { status: "failed", failure }).catch((second) => {
       ports.log.warning(
-        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} could not be marked failed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(second)}`
+        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} could not be marked failed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .describeError */ .Uc)(second)}`
       );
     });
     throw error;
@@ -401,13 +381,13 @@ async function checkRelease(ports, request) {
   const [image, config] = await allChecks([inspecting, reading, checkCluster(ports.clusters, platform)]);
   (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__/* .cpuArchitecture */ .uH)(image.config);
   const { processes, problems } = processMap(app, image.processes);
-  (0,_problems_b781_js__WEBPACK_IMPORTED_MODULE_2__/* .settleProblems */ .Q)(problems, ports.log);
+  (0,_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_6__/* .settleProblems */ .Q)(problems, ports.log);
   checkIngress(platform, processes);
-  const reserved = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedNames */ .hD)(app.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_5__/* .FULL_HEROKU_COMPAT */ .Gq);
+  const reserved = (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_1__/* .reservedNames */ .hD)(app.parity ?? _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_6__/* .FULL_HEROKU_COMPAT */ .Gq);
   const attached = Object.keys(platform.appEnvironment.attachments ?? {});
   const given = [...config.names, ...reserved, ...attached];
-  requireConfig(app, given, `the secret '${config.secretArn}'`);
-  const plan = planConfig(app, given);
+  (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__/* .requireConfig */ .Eu)(app, [...given, ..._require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__/* .REVIEW_APP_NAMES */ .w2], `the secret '${config.secretArn}'`);
+  const plan = (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_4__/* .planConfig */ .G2)(app, given);
   for (const { name } of plan.generate) {
     ports.log.warning(
       `config var ${name} has a generator in app.json and is not set. Add a random value to the secret '${config.secretArn}'.`
@@ -434,7 +414,7 @@ async function checkRelease(ports, request) {
     {
       app: platform.app,
       environment: platform.environment,
-      image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)(image.reference),
+      image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_7__/* .formatImageReference */ .my)(image.reference),
       config,
       defaults,
       processes,
@@ -450,14 +430,14 @@ async function checkRelease(ports, request) {
 function checkIngress(platform, processes) {
   if (platform.appEnvironment.web !== void 0 || !processes.some(({ type }) => type === "web")) return;
   const parameter = `/renga/apps/${platform.app}/${platform.environment}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(`The app has a process 'web', but the parameter '${parameter}' has no field 'web'.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`The app has a process 'web', but the parameter '${parameter}' has no field 'web'.`, {
     fix: "Add target groups and listener rules with your infrastructure code (docs/platform.md), or remove web from the Procfile."
   });
 }
 function refuseOtherImage(release, image) {
-  if (release.image === (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_6__/* .formatImageReference */ .my)(image.reference)) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(
-    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with the image ${release.image}.`,
+  if (release.image === (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_7__/* .formatImageReference */ .my)(image.reference)) return;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(
+    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with the image ${release.image}.`,
     { fix: "Release one image per environment and workflow run." }
   );
 }
@@ -467,8 +447,8 @@ function refuseOtherProcesses(release, processes) {
   const wanted = new Map(processes.map((process) => [process.type, line(process)]));
   const other = [...has.keys()].filter((type) => has.get(type) !== wanted.get(type));
   if (other.length === 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .UserError */ .yo(
-    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with other process types (${other.join(", ")}).`,
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(
+    `This run already opened ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(release.version)} of ${release.app}/${release.environment} with other process types (${other.join(", ")}).`,
     { fix: "Release one image per environment and workflow run." }
   );
 }
@@ -477,10 +457,10 @@ async function findRelease(ledger, platform, version) {
   if (release !== void 0) return release;
   const [newest] = await ledger.list(1);
   const where = `${platform.app}/${platform.environment}`;
-  const known = newest === void 0 ? "it has none yet" : `the newest is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(newest.version)}`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(
+  const known = newest === void 0 ? "it has none yet" : `the newest is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(newest.version)}`;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz(
     "release",
-    `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .formatVersion */ .qh)(version)}', but ${where} has no such release: ${known}`,
+    `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .formatVersion */ .qh)(version)}', but ${where} has no such release: ${known}`,
     "Use the output 'release' of an earlier step, or 'image' to open a new release."
   );
 }
@@ -490,60 +470,26 @@ async function findRelease(ledger, platform, version) {
 
 /***/ }),
 
-/***/ 4425:
+/***/ 7449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ checkSettings),
-/* harmony export */   EX: () => (/* binding */ asWarnings),
-/* harmony export */   L6: () => (/* binding */ processesOf),
-/* harmony export */   Q: () => (/* binding */ settleProblems),
-/* harmony export */   Zw: () => (/* binding */ Problems)
+/* harmony export */   E: () => (/* binding */ checkSettings),
+/* harmony export */   L: () => (/* binding */ processesOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9403);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(300);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(628);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 
 
-// src/app/problems.ts
-var Problems = class {
-  #problems = [];
-  /** Both texts are whole sentences: what is wrong, and what to do about it. */
-  error(at, message, fix) {
-    this.#problems.push({ severity: "error", at, message, fix });
-  }
-  warning(at, message, fix) {
-    this.#problems.push({ severity: "warning", at, message, fix });
-  }
-  add(problems) {
-    this.#problems.push(...problems);
-  }
-  get hasErrors() {
-    return hasErrors(this.#problems);
-  }
-  get all() {
-    return this.#problems;
-  }
-};
-function hasErrors(problems) {
-  return problems.some((problem) => problem.severity === "error");
-}
-function asWarnings(problems, file) {
-  return problems.map((problem) => problem.at.file === file ? { ...problem, severity: "warning" } : problem);
-}
-function settleProblems(problems, log) {
-  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .ProblemsError */ .FQ(problems);
-  for (const problem of problems) log.warning(`${problem.message} ${problem.fix}`, problem.at);
-}
-
 // src/app/process-table.ts
 var IMAGE_LOCATION = { file: "image" };
 function processesOf(app, imageProcesses) {
-  const problems = new Problems();
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
   const image = /* @__PURE__ */ new Map();
   for (const process of imageProcesses) {
     const type = (0,_process_name_a696_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalProcessName */ .TH)(process.type);
@@ -573,7 +519,7 @@ function processesOf(app, imageProcesses) {
 function checkSettings(app, known, where, problems) {
   for (const [type, settings] of app.settings ?? []) {
     if (known.has(type) || settings.quantity === 0) continue;
-    const guess = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .kp)(type, known);
+    const guess = (0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_3__/* .closest */ .k)(type, known);
     const spelling = [...app.aliases].find(([, name]) => name === guess)?.[0];
     const hint = guess === void 0 ? "" : `Did you mean '${guess}'${spelling === void 0 ? "" : ` (in the Procfile '${spelling}')`}? `;
     const message = `There is no process type '${settings.spelling}'; ${where} ${known.size === 0 ? "none" : [...known].join(", ")}.`;

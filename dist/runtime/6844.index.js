@@ -17,28 +17,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6115);
 /* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9306);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6688);
-/* harmony import */ var _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6709);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6272);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7571);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3458);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7294);
 /* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9403);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9058);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3839);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5180);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(3527);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7075);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3839);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(5180);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(3527);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(7075);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 
 
@@ -73,11 +77,11 @@ __webpack_require__.r(__webpack_exports__);
 // src/buildpacks/rebase/lifecycle-metadata.ts
 var LIFECYCLE_LABEL = "io.buildpacks.lifecycle.metadata";
 function readLifecycleMetadata(labels, appName) {
-  const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .parseObject */ .lj)((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[LIFECYCLE_LABEL]) ?? "");
+  const metadata = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .parseObject */ .lj)((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[LIFECYCLE_LABEL]) ?? "");
   const runImage = member(metadata, "runImage");
-  const topLayer = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(runImage?.["topLayer"]);
+  const topLayer = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(runImage?.["topLayer"]);
   if (metadata === void 0 || runImage === void 0 || topLayer === void 0 || topLayer === "") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
       `${appName} was not built with buildpacks: its label ${LIFECYCLE_LABEL} has no run image.`,
       {
         fix: "Rebuild its Dockerfile to get a new base image."
@@ -86,13 +90,13 @@ function readLifecycleMetadata(labels, appName) {
   }
   const older = member(member(metadata, "stack"), "runImage");
   const names = [runImage, older].flatMap((image) => [
-    (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(image?.["image"]),
-    ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(image?.["mirrors"])
+    (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(image?.["image"]),
+    ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(image?.["mirrors"])
   ]);
   const known = names.filter((name) => name !== void 0 && name !== "");
   return {
     topLayer,
-    reference: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(runImage["reference"]),
+    reference: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(runImage["reference"]),
     names: known,
     next: (top, reference, name) => {
       const renamed = known.some((one) => isSameImage(one, name)) ? {} : { image: name, mirrors: [] };
@@ -107,8 +111,8 @@ function readLifecycleMetadata(labels, appName) {
   };
 }
 var kept = ({ image, mirrors }) => ({
-  ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(image) === void 0 || image === "" ? {} : { image },
-  ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(mirrors).length === 0 ? {} : { mirrors }
+  ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(image) === void 0 || image === "" ? {} : { image },
+  ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(mirrors).length === 0 ? {} : { mirrors }
 });
 function isSameImage(one, other) {
   try {
@@ -121,7 +125,7 @@ function isSameImage(one, other) {
 }
 function member(value, key) {
   const found = value?.[key];
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(found) ? found : void 0;
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(found) ? found : void 0;
 }
 
 // src/buildpacks/rebase/compatible.ts
@@ -129,7 +133,7 @@ function checkCompatible(app, base, options) {
   const { appName, baseName, force } = options;
   const problems = isOld(app.config) ? stackProblems(app, base) : targetProblems(app, base);
   if (problems.length > 0 && (isOld(app.config) || !force)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be rebased onto ${baseName}: ${problems[0]}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`${appName} cannot be rebased onto ${baseName}: ${problems[0]}.`, {
       fix: "Rebuild the image, or use a run image of the same kind."
     });
   }
@@ -137,13 +141,13 @@ function checkCompatible(app, base, options) {
   const known = app.metadata.names.join(", ");
   const stranger = `the image's run image is ${known === "" ? "(unknown)" : known}, not ${baseName}`;
   if (force) return [...problems, stranger];
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${appName} cannot be rebased onto ${baseName}: ${stranger}.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`${appName} cannot be rebased onto ${baseName}: ${stranger}.`, {
     fix: "Leave 'run-image' empty, or set 'force: true' if you are sure they are compatible."
   });
 }
 function isOld(config) {
-  const defaults = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(config["config"]) ? config["config"] : {};
-  const pair = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(defaults["Env"]).find((one) => one.startsWith("CNB_PLATFORM_API="));
+  const defaults = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(config["config"]) ? config["config"] : {};
+  const pair = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(defaults["Env"]).find((one) => one.startsWith("CNB_PLATFORM_API="));
   const [major = 0, minor = 0] = (pair?.split("=")[1] ?? "0.0").split(".").map(Number);
   return major === 0 && minor < 12;
 }
@@ -151,7 +155,7 @@ function targetProblems({ config, labels }, base) {
   const problems = [];
   if (labels["io.buildpacks.rebasable"] === "false") problems.push("it was built as not rebasable");
   const target = `${base.config.os}/${base.config.architecture}`;
-  const wanted = `${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(config["os"]) ?? ""}/${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(config["architecture"]) ?? ""}`;
+  const wanted = `${(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(config["os"]) ?? ""}/${(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(config["architecture"]) ?? ""}`;
   if (target !== wanted) problems.push(`it is for ${wanted} but the run image is for ${target}`);
   for (const part of ["name", "version"]) {
     const label = `io.buildpacks.base.distro.${part}`;
@@ -166,18 +170,18 @@ function targetProblems({ config, labels }, base) {
 }
 function stackProblems({ labels }, base) {
   const STACK = "io.buildpacks.stack.id";
-  const [ours, theirs] = [(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[STACK]) ?? "", base.config.config.labels[STACK] ?? ""];
+  const [ours, theirs] = [(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[STACK]) ?? "", base.config.config.labels[STACK] ?? ""];
   if (ours === "" || theirs === "" || ours !== theirs) {
     return [`its stack is '${ours}' but the run image's is '${theirs}'`];
   }
   const MIXINS = "io.buildpacks.stack.mixins";
   const has = new Set(mixins(base.config.config.labels[MIXINS]));
-  const missing = mixins((0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[MIXINS])).filter((mixin) => !has.has(mixin));
+  const missing = mixins((0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(labels[MIXINS])).filter((mixin) => !has.has(mixin));
   return missing.length === 0 ? [] : [`the run image does not have the mixins ${missing.join(", ")}`];
 }
 function mixins(label) {
   try {
-    return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(JSON.parse(label ?? "[]")).map((mixin) => mixin.replace(/^[^:]*:/, ""));
+    return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(JSON.parse(label ?? "[]")).map((mixin) => mixin.replace(/^[^:]*:/, ""));
   } catch {
     return [];
   }
@@ -192,11 +196,11 @@ function rebaseImage(app, base, options) {
   const labels = record(record(config, "config"), "Labels");
   const metadata = readLifecycleMetadata(labels, appName);
   const overridden = checkCompatible({ config, labels, metadata }, base, options);
-  const diffIds = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(record(config, "rootfs")["diff_ids"]);
+  const diffIds = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asStrings */ .P7)(record(config, "rootfs")["diff_ids"]);
   const top = diffIds.indexOf(metadata.topLayer);
   const layers = list(manifest["layers"]);
   if (top === -1 || layers.length !== diffIds.length) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(
       `${appName} does not contain the layer ${metadata.topLayer}, which its label gives as the run image's top layer.`,
       {
         fix: "Rebuild the image."
@@ -219,12 +223,12 @@ function rebaseImage(app, base, options) {
       ...record(config, "config"),
       Labels: relabel(labels, record(record(baseConfig, "config"), "Labels"), metadata, base, baseName)
     },
-    ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(baseConfig["os.version"]) === void 0 ? {} : { "os.version": baseConfig["os.version"] }
+    ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(baseConfig["os.version"]) === void 0 ? {} : { "os.version": baseConfig["os.version"] }
   };
   const configBytes = Buffer.from(goJson(newConfig));
   const configType = record(manifest, "config")["mediaType"];
   const configDescriptor = {
-    mediaType: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(configType) ?? "application/vnd.oci.image.config.v1+json",
+    mediaType: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(configType) ?? "application/vnd.oci.image.config.v1+json",
     size: configBytes.byteLength,
     digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(configBytes)
   };
@@ -237,7 +241,7 @@ function rebaseImage(app, base, options) {
     })
   );
   return {
-    manifest: { mediaType: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(manifest["mediaType"]) ?? "", digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(bytes), bytes },
+    manifest: { mediaType: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(manifest["mediaType"]) ?? "", digest: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(bytes), bytes },
     config: { ...configDescriptor, bytes: configBytes },
     layers: newLayers.map(descriptor),
     baseLayers: base.config.diffIds.length,
@@ -260,18 +264,18 @@ var goJson = (value) => JSON.stringify(value).replace(
   (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
 function parse(bytes, name, what) {
-  const document = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .parseObject */ .lj)(Buffer.from(bytes).toString("utf8"));
-  if (document === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`The ${what} of ${name} is not JSON.`);
+  const document = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .parseObject */ .lj)(Buffer.from(bytes).toString("utf8"));
+  if (document === void 0) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`The ${what} of ${name} is not JSON.`);
   return document;
 }
 var record = (value, key) => {
   const member2 = value[key];
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(member2) ? member2 : {};
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv)(member2) ? member2 : {};
 };
-var list = (value) => Array.isArray(value) ? value.filter(_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv) : [];
+var list = (value) => Array.isArray(value) ? value.filter(_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .isObject */ .Gv) : [];
 var descriptor = (layer) => ({
-  mediaType: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(layer["mediaType"]) ?? "",
-  digest: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(layer["digest"]) ?? "",
+  mediaType: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(layer["mediaType"]) ?? "",
+  digest: (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_13__/* .asString */ .oJ)(layer["digest"]) ?? "",
   size: Number(layer["size"])
 });
 
@@ -280,7 +284,7 @@ async function rebaseApp(request, ports) {
   const { log } = ports;
   const app = (await ports.published.find([request.image])).get(request.image);
   if (app === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`Input 'image': image '${request.image}' does not exist in the repository.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`Input 'image': image '${request.image}' does not exist in the repository.`, {
       fix: "Use an existing tag or digest, e.g. the output 'image' of push-ecr."
     });
   }
@@ -288,7 +292,7 @@ async function rebaseApp(request, ports) {
   const metadata = readLifecycleMetadata(config.config.labels, app.reference);
   const baseName = request.runImage ?? metadata.names[0];
   if (baseName === void 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`${app.reference} does not state its run image.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_20__/* .UserError */ .yo(`${app.reference} does not state its run image.`, {
       fix: "Set the input 'run-image'."
     });
   }
@@ -321,7 +325,7 @@ function packed(image, name, readers) {
     layers: image.layers,
     origins,
     remote: new Set(image.layers.map((layer) => layer.digest)),
-    open: (blob, start) => blob.digest === config.digest ? node_stream__WEBPACK_IMPORTED_MODULE_28__.Readable.from([bytes.subarray(start ?? 0)], { objectMode: true }) : (0,_run_image_origins_94c3_js__WEBPACK_IMPORTED_MODULE_3__/* .readFirst */ .vv)(origins, readers, blob, start),
+    open: (blob, start) => blob.digest === config.digest ? node_stream__WEBPACK_IMPORTED_MODULE_30__.Readable.from([bytes.subarray(start ?? 0)], { objectMode: true }) : (0,_run_image_origins_94c3_js__WEBPACK_IMPORTED_MODULE_3__/* .readFirst */ .vv)(origins, readers, blob, start),
     dispose: async () => {
     }
   };
@@ -334,35 +338,39 @@ function configOf(image) {
 
 // src/buildpacks/rebase/rebase-summary.ts
 function rebaseSummary({ app, baseName, base, rebased }, result) {
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .Summary */ .BD().heading(rebased === void 0 ? "Image up to date" : "Image rebased");
   if (rebased === void 0 || result === void 0) {
-    return summary.table(
+    return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .Summary */ .BD().heading("Image up to date").table(
       ["", ""],
       [
-        ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(app.reference)],
-        ["Run image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(`${baseName}@${base.digest}`)]
+        ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(app.reference)],
+        ["Run image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(`${baseName}@${base.digest}`)]
       ]
     ).toString();
   }
-  return summary.table(
-    ["", ""],
-    [
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(result.image)],
-      ["Before", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(app.reference)],
-      ["Run image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_11__/* .code */ .aY)(`${baseName}@${base.digest}`)],
-      ["Layers", `${rebased.baseLayers} of the run image, ${rebased.appLayers} of the app (unchanged)`],
-      ["Sent", (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(result.uploadedBytes)],
-      ["Time", (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(result.milliseconds)],
-      ...rebased.overridden.map((problem) => ["By force", problem])
-    ]
-  ).paragraph("Nothing was built. Release it like any image: run-release-phase, then deploy-ecs-bluegreen.").toString();
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .foldedSummary */ .dQ)(
+    `\u{1F4E6} Image rebased in ${(0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(result.milliseconds)}`,
+    (summary) => summary.table(
+      ["", ""],
+      [
+        ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(result.image)],
+        ["Before", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(app.reference)],
+        ["Run image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_17__/* .code */ .aY)(`${baseName}@${base.digest}`)],
+        ["Layers", `${rebased.baseLayers} of the run image, ${rebased.appLayers} of the app (unchanged)`],
+        ["Sent", (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(result.uploadedBytes)],
+        ["Time", (0,_oci_reader_ab5c_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(result.milliseconds)],
+        ...rebased.overridden.map((problem) => ["By force", problem])
+      ]
+    ).paragraph(
+      "Nothing was built. Release it like any image: run-release-phase, then deploy-ecs-bluegreen."
+    )
+  );
 }
 
 // actions/rebase-image/inputs.ts
 var REPOSITORY = /^(?=.{2,256}$)[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/;
 var IMAGE_NAME = /^[a-z0-9][\w.-]*(:\d+)?(\/[a-z0-9][a-z0-9._-]*)*(:\w[\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/;
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_12__/* .Inputs */ .G(reader);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_18__/* .Inputs */ .G(reader);
   const image = inputs.required(
     "image",
     "Use a tag or a digest, e.g. the output 'current-image' of list-releases."
@@ -371,7 +379,7 @@ function parseInputs(reader) {
   if (image !== "" && !/^(sha256:[0-9a-f]{64}|\w[\w.-]{0,127})$/.test(reference)) {
     inputs.problem("image", `is '${image}'`, "Use a tag, sha256:\u2026 or registry/repository@sha256:\u2026.");
   }
-  const { region, role } = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .readAccount */ .GM)(inputs);
+  const { region, role } = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_14__/* .readAccount */ .GM)(inputs);
   const result = {
     image: reference,
     region,
@@ -399,8 +407,8 @@ function readTags(inputs) {
 }
 function readTarget(inputs) {
   const name = inputs.matching("repository", REPOSITORY, "an ECR repository's name without the registry");
-  const app = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .readAppName */ .Tm)(inputs);
-  const environment = (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .readEnvironmentName */ .z$)(inputs);
+  const app = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_14__/* .readAppName */ .Tm)(inputs);
+  const environment = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_14__/* .readEnvironmentName */ .z$)(inputs);
   if (name !== void 0) return { kind: "repository", name };
   if (app === void 0 || environment === void 0) {
     inputs.problem("repository", "is empty", "Set 'repository', or 'app' and 'environment'.");
@@ -412,8 +420,8 @@ function readTarget(inputs) {
 async function main(context) {
   const { log, clock, signal } = context;
   const { target, ...inputs } = parseInputs(context.inputs);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_9__/* .openSession */ .fA)(context, inputs);
-  const repository = target.kind === "repository" ? target.name : (await (0,_platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__/* .loadPlatform */ .Gp)(new _platform_source_d966_js__WEBPACK_IMPORTED_MODULE_8__/* .SsmPlatformSource */ .ao(session), target.app, target.environment)).appEnvironment.repository;
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_11__/* .openSession */ .f)(context, inputs);
+  const repository = target.kind === "repository" ? target.name : (await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_9__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_9__/* .SsmPlatformSource */ .ao(session), target.app, target.environment)).appEnvironment.repository;
   const client = (0,_client_8302_js__WEBPACK_IMPORTED_MODULE_5__/* .ecrClient */ .G)(session);
   const place = { client, region: session.region, repository, log, clock, signal };
   const ecr = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__/* .EcrImageRepository */ .U(place);
@@ -647,8 +655,10 @@ var EcrPublishedImages = class {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(734);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -668,11 +678,11 @@ async function* readFirst(origins, readers, blob, start) {
       }
       return;
     } catch (error) {
-      if (begun || !(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)) throw error;
+      if (begun || !(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)) throw error;
       problems.push(`${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .formatImageReference */ .my)(origin)}: ${error.message}`);
     }
   }
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(
     `The layer ${blob.digest} is neither local nor in the repository, and cannot be fetched:
 ${problems.join("\n")}
 `,
@@ -685,16 +695,16 @@ ${problems.join("\n")}
 // src/image/oci/run-image-origins.ts
 var LIFECYCLE_LABEL = "io.buildpacks.lifecycle.metadata";
 function runImageOrigins(config) {
-  const metadata = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(config.config.labels[LIFECYCLE_LABEL] ?? "");
-  const stack = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(metadata?.["stack"]) ? metadata["stack"] : void 0;
-  const run = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(metadata?.["runImage"]) ? metadata["runImage"] : {};
-  const older = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(stack?.["runImage"]) ? stack["runImage"] : {};
+  const metadata = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(config.config.labels[LIFECYCLE_LABEL] ?? "");
+  const stack = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(metadata?.["stack"]) ? metadata["stack"] : void 0;
+  const run = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(metadata?.["runImage"]) ? metadata["runImage"] : {};
+  const older = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(stack?.["runImage"]) ? stack["runImage"] : {};
   const names = [
-    (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(run["reference"]),
-    (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(run["image"]),
-    ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .asStrings */ .P7)(run["mirrors"]),
-    (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .asString */ .oJ)(older["image"]),
-    ...(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_1__/* .asStrings */ .P7)(older["mirrors"])
+    (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(run["reference"]),
+    (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(run["image"]),
+    ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(run["mirrors"]),
+    (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(older["image"]),
+    ...(0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(older["mirrors"])
   ].filter((name) => name !== void 0 && name !== "");
   const origins = names.flatMap((name) => reference(name ?? ""));
   const digest = origins.find((origin) => origin.digest !== void 0)?.digest;

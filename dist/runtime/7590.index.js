@@ -20,8 +20,10 @@ export const modules = {
 /* harmony export */   xe: () => (/* binding */ parseCheck)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3017);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 // src/release/config/config-vars.ts
@@ -33,15 +35,15 @@ function parseConfigVars(text, secret) {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The secret '${secret}' is not JSON.`, { fix: FORM });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The secret '${secret}' is not JSON.`, { fix: FORM });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The secret '${secret}' is JSON, but not an object.`, { fix: FORM });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The secret '${secret}' is JSON, but not an object.`, { fix: FORM });
   }
   const entries = Object.entries(value);
   const problems = entries.flatMap(([name, item]) => problemOf(name, item));
   if (problems.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
       `The secret '${secret}' contains values that cannot be config vars: ${problems.join("; ")}.`,
       {
         fix: FORM
@@ -62,7 +64,7 @@ function kindOf(value) {
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
 }
-var OPEN_NAMES = /* @__PURE__ */ new Set(["HEROKU_APP_NAME", "HEROKU_BRANCH", "HEROKU_PR_NUMBER"]);
+var OPEN_NAMES = /* @__PURE__ */ new Set(["HEROKU_APP_NAME", ..._require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_1__/* .REVIEW_APP_NAMES */ .w2]);
 function maskConfigVars(vars, log) {
   for (const [name, value] of vars) if (!OPEN_NAMES.has(name)) log.mask(value, name);
 }
@@ -72,7 +74,7 @@ function ownAddress(base, path, what) {
   const own = new URL(base);
   const url = URL.canParse(path, base) ? new URL(path, base) : void 0;
   if (url === void 0 || !path.startsWith("/") || url.origin !== own.origin || url.username !== "" || url.password !== "") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${what} is '${path}', which is not a path on ${own.origin}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${what} is '${path}', which is not a path on ${own.origin}.`, {
       fix: "Use a path that starts with a single '/', e.g. /healthz."
     });
   }
@@ -120,7 +122,7 @@ function parseCheck(line) {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9058);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -128,12 +130,12 @@ function parseCheck(line) {
 // src/image/oci/process-table.ts
 function readProcessTable(config) {
   const label = config.config.labels[_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILD_METADATA_LABEL */ .Ut];
-  const metadata = label === void 0 ? void 0 : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(label);
+  const metadata = label === void 0 ? void 0 : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .parseObject */ .lj)(label);
   const defaultEntrypoint = config.config.entrypoint[0];
-  return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata?.["processes"]).flatMap((process) => {
-    const type = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["type"]);
+  return (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asObjects */ .Nt)(metadata?.["processes"]).flatMap((process) => {
+    const type = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["type"]);
     if (type === void 0) return [];
-    const workingDirectory = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["working-dir"]);
+    const workingDirectory = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asString */ .oJ)(process["working-dir"]);
     const entry = `/cnb/process/${type}`;
     return [
       {
@@ -147,8 +149,8 @@ function readProcessTable(config) {
   });
 }
 function commandLine(process) {
-  const words = typeof process["command"] === "string" ? [process["command"]] : (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["command"]);
-  const args = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["args"]);
+  const words = typeof process["command"] === "string" ? [process["command"]] : (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["command"]);
+  const args = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_2__/* .asStrings */ .P7)(process["args"]);
   const [shell, flag] = [...words, ...args];
   if (shell !== void 0 && /(^|\/)(ba|da)?sh$/.test(shell) && flag !== void 0 && /^-l?c$/.test(flag)) {
     return [...words, ...args].slice(2).join(" ");
@@ -187,6 +189,7 @@ var quoted = (word) => /\s|^$/.test(word) ? JSON.stringify(word) : word;
 /* harmony export */   _2: () => (/* binding */ DescribeClustersCommand),
 /* harmony export */   _H: () => (/* binding */ SecretsManagerClient),
 /* harmony export */   _P: () => (/* binding */ paginateListImages),
+/* harmony export */   _V: () => (/* binding */ readTaskTimes),
 /* harmony export */   _Y: () => (/* binding */ unmarshall),
 /* harmony export */   aT: () => (/* binding */ DescribeLogGroups$),
 /* harmony export */   bp: () => (/* binding */ PutSecretValue$),
@@ -214,18 +217,18 @@ var quoted = (word) => /\s|^$/.test(word) ? JSON.stringify(word) : word;
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7416);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3580);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4898);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6688);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4011);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6272);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6710);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8147);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(300);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(734);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3458);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6710);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3458);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6272);
 /* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6373);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5180);
 /* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5167);
@@ -274,11 +277,11 @@ var require_iterables=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_24
 // node_modules/mnemonist/lru-cache.js
 var require_lru_cache=(0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_24__/* .__commonJS */ .P$)({"node_modules/mnemonist/lru-cache.js"(exports,module){var Iterator=require_iterator();var forEach=require_foreach();var typed=require_typed_arrays();var iterables=require_iterables();function LRUCache2(Keys,Values,capacity){if(arguments.length<2){capacity=Keys;Keys=null;Values=null}this.capacity=capacity;if(typeof this.capacity!=="number"||this.capacity<=0)throw new Error("mnemonist/lru-cache: capacity should be positive number.");var PointerArray=typed.getPointerArray(capacity);this.forward=new PointerArray(capacity);this.backward=new PointerArray(capacity);this.K=typeof Keys==="function"?new Keys(capacity):new Array(capacity);this.V=typeof Values==="function"?new Values(capacity):new Array(capacity);this.size=0;this.head=0;this.tail=0;this.items={}}LRUCache2.prototype.clear=function(){this.size=0;this.head=0;this.tail=0;this.items={}};LRUCache2.prototype.splayOnTop=function(pointer){var oldHead=this.head;if(this.head===pointer)return this;var previous=this.backward[pointer],next=this.forward[pointer];if(this.tail===pointer){this.tail=previous}else{this.backward[next]=previous}this.forward[previous]=next;this.backward[oldHead]=pointer;this.head=pointer;this.forward[pointer]=oldHead;return this};LRUCache2.prototype.set=function(key,value){var pointer=this.items[key];if(typeof pointer!=="undefined"){this.splayOnTop(pointer);this.V[pointer]=value;return}if(this.size<this.capacity){pointer=this.size++}else{pointer=this.tail;this.tail=this.backward[pointer];delete this.items[this.K[pointer]]}this.items[key]=pointer;this.K[pointer]=key;this.V[pointer]=value;this.forward[pointer]=this.head;this.backward[this.head]=pointer;this.head=pointer};LRUCache2.prototype.setpop=function(key,value){var oldValue=null;var oldKey=null;var pointer=this.items[key];if(typeof pointer!=="undefined"){this.splayOnTop(pointer);oldValue=this.V[pointer];this.V[pointer]=value;return{evicted:false,key,value:oldValue}}if(this.size<this.capacity){pointer=this.size++}else{pointer=this.tail;this.tail=this.backward[pointer];oldValue=this.V[pointer];oldKey=this.K[pointer];delete this.items[this.K[pointer]]}this.items[key]=pointer;this.K[pointer]=key;this.V[pointer]=value;this.forward[pointer]=this.head;this.backward[this.head]=pointer;this.head=pointer;if(oldKey){return{evicted:true,key:oldKey,value:oldValue}}else{return null}};LRUCache2.prototype.has=function(key){return key in this.items};LRUCache2.prototype.get=function(key){var pointer=this.items[key];if(typeof pointer==="undefined")return;this.splayOnTop(pointer);return this.V[pointer]};LRUCache2.prototype.peek=function(key){var pointer=this.items[key];if(typeof pointer==="undefined")return;return this.V[pointer]};LRUCache2.prototype.forEach=function(callback,scope){scope=arguments.length>1?scope:this;var i4=0,l4=this.size;var pointer=this.head,keys=this.K,values=this.V,forward=this.forward;while(i4<l4){callback.call(scope,values[pointer],keys[pointer],this);pointer=forward[pointer];i4++}};LRUCache2.prototype.keys=function(){var i4=0,l4=this.size;var pointer=this.head,keys=this.K,forward=this.forward;return new Iterator(function(){if(i4>=l4)return{done:true};var key=keys[pointer];i4++;if(i4<l4)pointer=forward[pointer];return{done:false,value:key}})};LRUCache2.prototype.values=function(){var i4=0,l4=this.size;var pointer=this.head,values=this.V,forward=this.forward;return new Iterator(function(){if(i4>=l4)return{done:true};var value=values[pointer];i4++;if(i4<l4)pointer=forward[pointer];return{done:false,value}})};LRUCache2.prototype.entries=function(){var i4=0,l4=this.size;var pointer=this.head,keys=this.K,values=this.V,forward=this.forward;return new Iterator(function(){if(i4>=l4)return{done:true};var key=keys[pointer],value=values[pointer];i4++;if(i4<l4)pointer=forward[pointer];return{done:false,value:[key,value]}})};if(typeof Symbol!=="undefined")LRUCache2.prototype[Symbol.iterator]=LRUCache2.prototype.entries;LRUCache2.prototype.inspect=function(){var proxy=new Map;var iterator=this.entries(),step;while(step=iterator.next(),!step.done)proxy.set(step.value[0],step.value[1]);Object.defineProperty(proxy,"constructor",{value:LRUCache2,enumerable:false});return proxy};if(typeof Symbol!=="undefined")LRUCache2.prototype[Symbol.for("nodejs.util.inspect.custom")]=LRUCache2.prototype.inspect;LRUCache2.from=function(iterable,Keys,Values,capacity){if(arguments.length<2){capacity=iterables.guessLength(iterable);if(typeof capacity!=="number")throw new Error("mnemonist/lru-cache.from: could not guess iterable length. Please provide desired capacity as last argument.")}else if(arguments.length===2){capacity=Keys;Keys=null;Values=null}var cache4=new LRUCache2(Keys,Values,capacity);forEach(iterable,function(value,key){cache4.set(key,value)});return cache4};module.exports=LRUCache2}});
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/BatchDeleteImageCommand.js
-var BatchDeleteImageCommand=class extends (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt,"BatchDeleteImage",_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .BatchDeleteImage$ */ .V3){};
+var BatchDeleteImageCommand=class extends (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .command */ .G5)(_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* ._ep0 */ .lq,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* ._mw0 */ .yt,"BatchDeleteImage",_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .BatchDeleteImage$ */ .V3){};
 // node_modules/@aws-sdk/client-ecr/dist-es/commands/ListImagesCommand.js
-var ListImagesCommand=class extends (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .command */ .G5)(_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* ._ep0 */ .lq,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* ._mw0 */ .yt,"ListImages",_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .ListImages$ */ .R0){};
+var ListImagesCommand=class extends (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .command */ .G5)(_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* ._ep0 */ .lq,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* ._mw0 */ .yt,"ListImages",_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .ListImages$ */ .R0){};
 // node_modules/@aws-sdk/client-ecr/dist-es/pagination/ListImagesPaginator.js
-var paginateListImages=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createPaginator */ .KU)(_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .ECRClient */ .S7,ListImagesCommand,"nextToken","nextToken","maxResults");
+var paginateListImages=(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createPaginator */ .KU)(_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .ECRClient */ .S7,ListImagesCommand,"nextToken","nextToken","maxResults");
 // src/aws/dynamodb/ledger.ts
 
 
@@ -325,6 +328,7 @@ var releaseSchema = {
         latest: text
       }
     },
+    addons: { type: "array", items: text },
     publicConfigVars: { type: "array", items: text },
     ownPublicConfigVars: { type: "array", items: text },
     processes: {
@@ -400,7 +404,7 @@ var releaseSchema = {
     defaults: { type: "object", additionalProperties: text },
     parity: {
       type: "object",
-      required: Object.keys(_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_12__/* .FULL_HEROKU_COMPAT */ .Gq),
+      required: Object.keys(_heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_8__/* .FULL_HEROKU_COMPAT */ .Gq),
       additionalProperties: { type: "boolean" }
     },
     kind: text,
@@ -421,7 +425,7 @@ var releaseSchema = {
     updatedAt: text
   }
 };
-var validator = new _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_14__/* .Validator */ .D(releaseSchema, "2020-12");
+var validator = new _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_13__/* .Validator */ .D(releaseSchema, "2020-12");
 var isRelease = (value) => validator.validate(value).valid;
 function decodeRelease(record, where) {
   if (isRelease(record)) return record;
@@ -436,7 +440,7 @@ var outputSchema = {
   required: ["lines", "dropped"],
   properties: { lines: { type: "array", items: text }, dropped: whole }
 };
-var outputValidator = new _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_14__/* .Validator */ .D(outputSchema, "2020-12");
+var outputValidator = new _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_13__/* .Validator */ .D(outputSchema, "2020-12");
 var isOutput = (value) => outputValidator.validate(value).valid;
 function decodeOutput(record) {
   return isOutput(record) ? { lines: record.lines, dropped: record.dropped } : void 0;
@@ -479,7 +483,7 @@ var cache=new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig=config=>{return{apiVersion:"2012-08-10",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultDynamoDBHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsJson1_0Protocol */ .WK,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.dynamodb",errorTypeRegistries,xmlNamespace:"http://dynamodb.amazonaws.com/doc/2012-08-10/",version:"2012-08-10",serviceTarget:"DynamoDB_20120810",jsonCodec:new DynamoDBJsonCodec2},serviceId:config?.serviceId??"DynamoDB",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_19__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeConfig.js
-var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,accountIdEndpointMode:config?.accountIdEndpointMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS,loaderConfig),authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),endpointDiscoveryEnabledProvider:config?.endpointDiscoveryEnabledProvider??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS,loaderConfig),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .Retry */ .fz.v2026?{..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,default:4}:_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_20__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,accountIdEndpointMode:config?.accountIdEndpointMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(NODE_ACCOUNT_ID_ENDPOINT_MODE_CONFIG_OPTIONS,loaderConfig),authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),endpointDiscoveryEnabledProvider:config?.endpointDiscoveryEnabledProvider??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(NODE_ENDPOINT_DISCOVERY_CONFIG_OPTIONS,loaderConfig),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .Retry */ .fz.v2026?{..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,default:4}:_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_20__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-dynamodb/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-dynamodb/dist-es/runtimeExtensions.js
@@ -522,7 +526,7 @@ var DynamoDbPartition = class {
   }
   /** Items whose sort key begins with `prefix`, the last first. */
   async *lastFirst(prefix, pageSize) {
-    const pages = paginateQuery((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)("dynamodb:Query", this.#client), {
+    const pages = paginateQuery((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)("dynamodb:Query", this.#client), {
       TableName: this.table,
       KeyConditionExpression: "#pk = :pk AND begins_with(#sk, :prefix)",
       ExpressionAttributeNames: { "#pk": "pk", "#sk": "sk" },
@@ -563,7 +567,7 @@ var DynamoDbPartition = class {
   }
   /** Deletes every item. Safe to repeat after a kill: what is gone is not listed again. */
   async clear() {
-    const pages = paginateQuery((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)("dynamodb:Query", this.#client), {
+    const pages = paginateQuery((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)("dynamodb:Query", this.#client), {
       TableName: this.table,
       KeyConditionExpression: "#pk = :pk",
       ExpressionAttributeNames: { "#pk": "pk", "#sk": "sk" },
@@ -580,7 +584,7 @@ var DynamoDbPartition = class {
   async #delete(keys) {
     let left = keys.map((Key2) => ({ DeleteRequest: { Key: Key2 } }));
     for (let tries = 0; left.length > 0; tries += 1) {
-      if (tries === _pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .MOST_PAGES */ .Ll) {
+      if (tries === _pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .MOST_PAGES */ .Ll) {
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(
           `The table '${this.table}' left ${left.length} item(s) undeleted, ${tries} times.`,
           {
@@ -605,7 +609,7 @@ var DynamoDbPartition = class {
       try {
         return await call();
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ConditionalCheckFailedException")) return void 0;
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "ConditionalCheckFailedException")) return void 0;
         throw error;
       }
     });
@@ -614,8 +618,8 @@ var DynamoDbPartition = class {
     try {
       return await call();
     } catch (error) {
-      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) {
-        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(iamAction, `the table '${this.table}'`, () => Promise.reject(error));
+      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) {
+        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(iamAction, `the table '${this.table}'`, () => Promise.reject(error));
       }
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The ledger table '${this.table}' does not exist in this region.`, {
         fix: "Create it with your infrastructure code (docs/platform.md), or correct 'ledgerTable' in the parameter '/renga/platform'.",
@@ -691,7 +695,7 @@ var DynamoDbLock = class {
     });
     if (kept !== void 0) return;
     const item = await this.#items.get(LOCK_KEY);
-    throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_11__/* .LockLostError */ .yx(this.#environment, item?.["who"]?.S);
+    throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .LockLostError */ .yx(this.#environment, item?.["who"]?.S);
   }
 };
 function readHolder(item) {
@@ -780,7 +784,7 @@ var DynamoDbLedger = class {
     const item = await this.#items.get(releaseKey(version));
     const present = item === void 0 ? void 0 : this.#decode(item);
     if (present !== void 0 && item?.["writeId"]?.S === writeId) return present;
-    throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_11__/* .StaleReleaseError */ .j6(version, from, present?.status);
+    throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .StaleReleaseError */ .j6(version, from, present?.status);
   }
   acquireLock(holder, leaseSeconds) {
     return this.#lock.acquire(holder, leaseSeconds);
@@ -849,7 +853,7 @@ var EcrImageDirectory = class {
     this.#client = client;
   }
   async present(images) {
-    const references = images.map(_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .parseImageReference */ .o_);
+    const references = images.map(_reference_9423_js__WEBPACK_IMPORTED_MODULE_11__/* .parseImageReference */ .o_);
     const places = Map.groupBy(references, ({ registry, repository }) => `${registry}/${repository}`);
     const found = await Promise.all([...places.values()].flatMap(chunks).map((chunk) => this.#found(chunk)));
     return new Set(found.flat());
@@ -857,23 +861,23 @@ var EcrImageDirectory = class {
   async #found(references) {
     const [first] = references;
     if (first === void 0) return [];
-    const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("ecr:BatchGetImage", `repository '${first.repository}'`, async () => {
+    const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("ecr:BatchGetImage", `repository '${first.repository}'`, async () => {
       try {
         return await this.#client.send(
-          new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .BatchGetImageCommand */ .P8({
-            ...(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .registryId */ .h7)(first),
+          new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .BatchGetImageCommand */ .P8({
+            ...(0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .registryId */ .h7)(first),
             repositoryName: first.repository,
             imageIds: references.map(({ digest }) => ({ imageDigest: digest })),
-            acceptedMediaTypes: _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .ACCEPTED_MANIFESTS */ .bb
+            acceptedMediaTypes: _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .ACCEPTED_MANIFESTS */ .bb
           })
         );
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "RepositoryNotFoundException")) return { images: [] };
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "RepositoryNotFoundException")) return { images: [] };
         throw error;
       }
     });
     const digests = new Set((answer.images ?? []).map(({ imageId }) => imageId?.imageDigest));
-    return references.filter(({ digest }) => digests.has(digest)).map(_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .formatImageReference */ .my);
+    return references.filter(({ digest }) => digests.has(digest)).map(_reference_9423_js__WEBPACK_IMPORTED_MODULE_11__/* .formatImageReference */ .my);
   }
 };
 function chunks(items) {
@@ -887,7 +891,7 @@ function chunks(items) {
 var EcrImageInspector = class {
   #reader;
   constructor(client, options) {
-    this.#reader = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .EcrReader */ .iz({ client, clock: _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m, ...options });
+    this.#reader = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .EcrReader */ .iz({ client, clock: _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_15__/* .systemClock */ .m, ...options });
   }
   async inspect(reference) {
     const { registry, repository } = reference;
@@ -896,7 +900,7 @@ var EcrImageInspector = class {
     if (image.document?.kind !== "image")
       throw unreadable(reference, `its manifest ${image.digest} is not an image manifest`);
     const { config: descriptor } = image.document.manifest;
-    const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .parseImageConfig */ .FB)(
+    const config = (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .parseImageConfig */ .FB)(
       Buffer.from(await this.#reader.document(reference, descriptor)).toString("utf8")
     );
     if (config === void 0)
@@ -905,21 +909,21 @@ var EcrImageInspector = class {
       reference: { registry, repository, digest: image.digest },
       digest: image.digest,
       config,
-      processes: (0,_process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_5__/* .readProcessTable */ .U)(config)
+      processes: (0,_process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_7__/* .readProcessTable */ .U)(config)
     };
   }
   #fromIndex(reference, manifests) {
-    const chosen = (0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_6__/* .selectPlatform */ .m)(manifests, (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .formatImageReference */ .my)(reference));
-    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .isIndex */ .nw)(chosen.mediaType)) throw unreadable(reference, "its index contains another index");
+    const chosen = (0,_select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_9__/* .selectPlatform */ .m)(manifests, (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_11__/* .formatImageReference */ .my)(reference));
+    if ((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .isIndex */ .nw)(chosen.mediaType)) throw unreadable(reference, "its index contains another index");
     const { registry, repository } = reference;
     return this.#manifest({ registry, repository, digest: chosen.digest });
   }
   async #manifest(reference) {
     const { digest, bytes, mediaType } = await this.#reader.manifest(reference);
-    return { digest, document: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .parseManifest */ .Ng)(Buffer.from(bytes).toString("utf8"), mediaType) };
+    return { digest, document: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .parseManifest */ .Ng)(Buffer.from(bytes).toString("utf8"), mediaType) };
   }
 };
-var unreadable = (reference, what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The image ${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .formatImageReference */ .my)(reference)} cannot be read: ${what}.`, {
+var unreadable = (reference, what) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The image ${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_11__/* .formatImageReference */ .my)(reference)} cannot be read: ${what}.`, {
   fix: "Push it again."
 });
 
@@ -934,9 +938,9 @@ var EcrReleaseTags = class {
     const { client, repository, signal } = this.#options;
     const images = await this.#call(
       "ecr:ListImages",
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .everyItem */ .l5)(
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .everyItem */ .l5)(
         paginateListImages(
-          (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)("ecr:ListImages", client),
+          (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)("ecr:ListImages", client),
           { repositoryName: repository, filter: { tagStatus: "TAGGED" }, maxResults: 1e3 },
           { abortSignal: signal }
         ),
@@ -945,15 +949,15 @@ var EcrReleaseTags = class {
     );
     const tags = /* @__PURE__ */ new Map();
     for (const { imageTag, imageDigest } of images)
-      if (imageTag?.startsWith(_release_tags_a561_js__WEBPACK_IMPORTED_MODULE_3__/* .RELEASE_TAG_PREFIX */ .q) === true && imageDigest !== void 0)
+      if (imageTag?.startsWith(_release_tags_a561_js__WEBPACK_IMPORTED_MODULE_5__/* .RELEASE_TAG_PREFIX */ .q) === true && imageDigest !== void 0)
         tags.set(imageTag, imageDigest);
     return tags;
   }
   /** A tag is put by putting the same manifest again under it. */
   async put(tag, digest) {
     const { repository } = this.#options;
-    const manifest = await new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .EcrReader */ .iz(this.#options).manifest({ registry: "", repository, digest });
-    const target = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_4__/* .EcrImageRepository */ .U(this.#options);
+    const manifest = await new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .EcrReader */ .iz(this.#options).manifest({ registry: "", repository, digest });
+    const target = new _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__/* .EcrImageRepository */ .U(this.#options);
     try {
       await target.putManifest(manifest, tag);
     } finally {
@@ -974,7 +978,7 @@ var EcrReleaseTags = class {
   }
   #call(iamAction, call) {
     const { repository, region } = this.#options;
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(iamAction, `repository '${repository}' in ${region}`, call);
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(iamAction, `repository '${repository}' in ${region}`, call);
   }
 };
 
@@ -991,7 +995,7 @@ var EcsClusters = class {
     this.#client = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .ECSClient */ .Zg(session.client);
   }
   async status(cluster) {
-    const { clusters = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
+    const { clusters = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(
       "ecs:DescribeClusters",
       `the cluster '${cluster}'`,
       () => this.#client.send(new DescribeClustersCommand({ clusters: [cluster] }))
@@ -1005,7 +1009,7 @@ var quotas = /* @__PURE__ */ new WeakMap();
 function taskDefinitionQuota({ client }, clock) {
   const known = quotas.get(client);
   if (known !== void 0) return known;
-  const quota = { changes: new _access_24c4_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenBucket */ .q(1, clock, 20), deletions: new _access_24c4_js__WEBPACK_IMPORTED_MODULE_4__/* .TokenBucket */ .q(1, clock, 5) };
+  const quota = { changes: new _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__/* .TokenBucket */ .q(1, clock, 20), deletions: new _access_24c4_js__WEBPACK_IMPORTED_MODULE_6__/* .TokenBucket */ .q(1, clock, 5) };
   quotas.set(client, quota);
   return quota;
 }
@@ -1023,7 +1027,7 @@ var EcsTaskDefinitions = class {
     this.#quota = taskDefinitionQuota(session, clock);
   }
   async register(input) {
-    const { taskDefinition } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
+    const { taskDefinition } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(
       "ecs:RegisterTaskDefinition",
       `the task definition family '${input.family}'`,
       () => this.#whenFree(() => this.#client.send(new RegisterTaskDefinitionCommand(input)))
@@ -1054,10 +1058,10 @@ var EcsTaskDefinitions = class {
         tags: Object.fromEntries(tags.map(({ key = "", value = "" }) => [key, value]))
       };
     } catch (error) {
-      const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .awsError */ .es)(error);
+      const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .awsError */ .es)(error);
       if (name === "ClientException" && /unable to describe|not found|does not exist/i.test(message))
         return void 0;
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(
         "ecs:DescribeTaskDefinition",
         `the task definition '${taskDefinition}'`,
         () => Promise.reject(error)
@@ -1070,7 +1074,7 @@ var EcsTaskDefinitions = class {
       try {
         return await call();
       } catch (error) {
-        if (!BUSY_FAMILY.test((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .awsError */ .es)(error).message) || attempt === BUSY_TRIES) throw error;
+        if (!BUSY_FAMILY.test((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .awsError */ .es)(error).message) || attempt === BUSY_TRIES) throw error;
         await this.#clock.sleep(500 * attempt * (0.5 + Math.random() / 2));
       }
     }
@@ -1096,7 +1100,7 @@ var _A2="Anomaly";var _AD="AnomalyDetector";var _ADE="AccessDeniedException";var
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig3=config=>{return{apiVersion:"2014-03-28",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver2,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultCloudWatchLogsHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsJson1_1Protocol */ .TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.cloudwatchlogs",errorTypeRegistries:errorTypeRegistries2,xmlNamespace:"http://monitoring.amazonaws.com/doc/2014-03-28/",version:"2014-03-28",serviceTarget:"Logs_20140328"},serviceId:config?.serviceId??"CloudWatch Logs",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_19__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeConfig.js
-var getRuntimeConfig4=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig3(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default2.version}),eventStreamSerdeProvider:config?.eventStreamSerdeProvider??_EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_17__/* .eventStreamSerdeProvider2 */ .JM,maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_20__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig4=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig3(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default2.version}),eventStreamSerdeProvider:config?.eventStreamSerdeProvider??_EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_17__/* .eventStreamSerdeProvider2 */ .JM,maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_20__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration2=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig2=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-cloudwatch-logs/dist-es/runtimeExtensions.js
@@ -1183,7 +1187,7 @@ function changeConfiguration(current, rollout, gate) {
   const asked = fromRollout(rollout);
   if (asked === void 0 && gate === void 0) return void 0;
   const hooks = (current?.lifecycleHooks ?? []).filter(
-    (hook) => gate !== "remove" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .isOurGate */ .eX)(toConfiguredHook(hook))
+    (hook) => gate !== "remove" || !(0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurGate */ .eX)(toConfiguredHook(hook))
   );
   if (gate === "add") hooks.push(GATE_HOOK);
   const sent = hooks.length > 0 || gate === "remove" ? { lifecycleHooks: hooks } : {};
@@ -1191,8 +1195,8 @@ function changeConfiguration(current, rollout, gate) {
 }
 var GATE_HOOK = {
   targetType: "PAUSE",
-  lifecycleStages: [_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .GATE_STAGE */ .VF],
-  timeoutConfiguration: { timeoutInMinutes: _gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .GATE_TIMEOUT_MINUTES */ .QB, action: "ROLLBACK" }
+  lifecycleStages: [_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .GATE_STAGE */ .VF],
+  timeoutConfiguration: { timeoutInMinutes: _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .GATE_TIMEOUT_MINUTES */ .QB, action: "ROLLBACK" }
 };
 function toDeployment(deployment) {
   return {
@@ -1244,12 +1248,19 @@ function toServiceDeployment(deployment) {
       threshold: breaker.threshold ?? 0
     },
     alarms: alarms && { status: alarms.status ?? "UNKNOWN", triggered: alarms.triggeredAlarmNames ?? [] },
+    times: {
+      createdAt: epoch(deployment.createdAt),
+      startedAt: epoch(deployment.startedAt),
+      finishedAt: epoch(deployment.finishedAt),
+      updatedAt: epoch(deployment.updatedAt),
+      rollbackStartedAt: epoch(rollback?.startedAt)
+    },
     hooks: (deployment.lifecycleHookDetails ?? []).map((hook) => ({
       id: hook.hookId ?? "",
       type: hook.targetType ?? "UNKNOWN",
       status: hook.status ?? "UNKNOWN",
       expiresAt: epoch(hook.expiresAt),
-      atGate: deployment.lifecycleStage === _gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .GATE_STAGE */ .VF,
+      atGate: deployment.lifecycleStage === _gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .GATE_STAGE */ .VF,
       timeoutAction: hook.timeoutAction
     }))
   };
@@ -1379,13 +1390,13 @@ var PAGES = 10;
 var LOG_PAGES = 20;
 async function readStoppedTasks(client, cluster, query) {
   const on = `service '${query.service}' in cluster '${cluster}'`;
-  const pages = (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateListTasks */ ._r)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)("ecs:ListTasks", client), {
+  const pages = (0,_batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .paginateListTasks */ ._r)((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)("ecs:ListTasks", client), {
     cluster,
     serviceName: query.service,
     desiredStatus: "STOPPED",
     maxResults: TASKS_READ
   });
-  return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("ecs:ListTasks", on, async () => {
+  return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("ecs:ListTasks", on, async () => {
     let read2 = 0;
     for await (const { taskArns = [] } of pages) {
       const found = await describeTasks(client, cluster, on, taskArns);
@@ -1396,9 +1407,25 @@ async function readStoppedTasks(client, cluster, query) {
     return [];
   });
 }
+async function readTaskTimes(client, cluster, query) {
+  const on = `service '${query.service}' in cluster '${cluster}'`;
+  const { taskArns = [] } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(
+    "ecs:ListTasks",
+    on,
+    () => client.send(new _batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .ListTasksCommand */ .MY({ cluster, serviceName: query.service, maxResults: TASKS_READ }))
+  );
+  const tasks = await describeTasks(client, cluster, on, taskArns);
+  return tasks.filter((task) => isOfDeployment(task, { ...query, since: 0 })).map(toTimes);
+}
+var toTimes = (task) => ({
+  createdAt: epoch(task.createdAt),
+  pullStartedAt: epoch(task.pullStartedAt),
+  pullStoppedAt: epoch(task.pullStoppedAt),
+  startedAt: epoch(task.startedAt)
+});
 async function describeTasks(client, cluster, on, tasks) {
   if (tasks.length === 0) return [];
-  const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
+  const answer = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(
     "ecs:DescribeTasks",
     on,
     () => client.send(new _batches_0917_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeTasksCommand */ .z8({ cluster, tasks }))
@@ -1421,6 +1448,7 @@ function toStoppedTask(task) {
     stopCode: task.stopCode,
     stoppedReason: task.stoppedReason,
     stoppedAt: epoch(task.stoppedAt ?? task.stoppingAt),
+    times: toTimes(task),
     containers: (task.containers ?? []).map((container) => ({
       name: container.name ?? "",
       exitCode: container.exitCode,
@@ -1444,8 +1472,8 @@ async function readLogTail(client, logGroup, stream, lines) {
     }
     return tail.slice(-lines);
   } catch (error) {
-    if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return [];
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("logs:GetLogEvents", `log group '${logGroup}'`, () => Promise.reject(error));
+    if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return [];
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("logs:GetLogEvents", `log group '${logGroup}'`, () => Promise.reject(error));
   }
 }
 var lineOf = ({ message = "" }) => message.replace(/\r?\n$/, "");
@@ -1480,7 +1508,7 @@ var CloudWatchLogSource = class {
           next: nextForwardToken
         };
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return { lines: [], next };
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) return { lines: [], next };
         throw error;
       }
     });
@@ -1514,7 +1542,7 @@ var _AAD="AutomaticallyAfterDays";var _ARN="ARN";var _ARR="AddReplicaRegions";va
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig5=config=>{return{apiVersion:"2017-10-17",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver3,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultSecretsManagerHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .AwsJson1_1Protocol */ .TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.secretsmanager",errorTypeRegistries:errorTypeRegistries3,version:"2017-10-17",serviceTarget:"secretsmanager"},serviceId:config?.serviceId??"Secrets Manager",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_19__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeConfig.js
-var getRuntimeConfig6=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig5(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default3.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_20__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig6=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig5(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_18__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,3e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default3.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_20__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_23__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_22__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_21__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration3=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig3=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-secrets-manager/dist-es/runtimeExtensions.js
@@ -1551,12 +1579,12 @@ async function maskAttachments(client, attachments, log) {
 var secretOf = (reference) => reference.split(":").slice(0, 7).join(":");
 var keyOf = (reference) => reference.split(":")[7];
 async function read(client, secret, name) {
-  return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("secretsmanager:GetSecretValue", `the secret '${secret}'`, async () => {
+  return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("secretsmanager:GetSecretValue", `the secret '${secret}'`, async () => {
     try {
       const { SecretString = "" } = await client.send(new GetSecretValueCommand({ SecretId: secret }));
       return SecretString;
     } catch (error) {
-      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) throw error;
+      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .isAwsError */ .m_)(error, "ResourceNotFoundException")) throw error;
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The secret '${secret}' of the attached resource ${name} does not exist.`, {
         fix: "Create it, or correct 'attachments' in the app's platform parameter.",
         cause: error
@@ -1617,8 +1645,8 @@ async function readConfigVars(client, secret, versionId, log) {
       fix: "Store the config vars as text: one JSON object of strings."
     });
   }
-  const vars = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .parseConfigVars */ .Go)(answer.SecretString, secret);
-  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_10__/* .maskConfigVars */ .pA)(vars, log);
+  const vars = (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfigVars */ .Go)(answer.SecretString, secret);
+  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_3__/* .maskConfigVars */ .pA)(vars, log);
   if (answer.ARN === void 0 || answer.VersionId === void 0) {
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`Secrets Manager did not return the version of the secret '${secret}'.`);
   }
@@ -1626,11 +1654,11 @@ async function readConfigVars(client, secret, versionId, log) {
 }
 async function listVersions(client, secret) {
   const action = "secretsmanager:ListSecretVersionIds";
-  const versions = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)(
+  const versions = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)(
     action,
     `the secret '${secret}'`,
-    () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .everyItem */ .l5)(
-      paginateListSecretVersionIds((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_8__/* .bounded */ .Mm)(action, client), { SecretId: secret, IncludeDeprecated: true }),
+    () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .everyItem */ .l5)(
+      paginateListSecretVersionIds((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_12__/* .bounded */ .Mm)(action, client), { SecretId: secret, IncludeDeprecated: true }),
       ({ Versions }) => Versions
     )
   );
@@ -1647,7 +1675,7 @@ async function getValue(client, secret, versionId) {
       })
     );
   } catch (error) {
-    const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .awsError */ .es)(error);
+    const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .awsError */ .es)(error);
     if (name === "ResourceNotFoundException") throw missing(secret, versionId, message, error);
     if (name === "InvalidRequestException" && /delet/i.test(message)) {
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_16__/* .UserError */ .yo(`The secret '${secret}' with the config vars is marked for deletion.`, {
@@ -1661,7 +1689,7 @@ async function getValue(client, secret, versionId) {
         cause: error
       });
     }
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_9__/* .explaining */ .SK)("secretsmanager:GetSecretValue", `the secret '${secret}'`, () => Promise.reject(error));
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_14__/* .explaining */ .SK)("secretsmanager:GetSecretValue", `the secret '${secret}'`, () => Promise.reject(error));
   }
 }
 function missing(secret, versionId, message, cause) {
@@ -1675,7 +1703,7 @@ function missing(secret, versionId, message, cause) {
     );
   }
   if (/AWSCURRENT/.test(message)) {
-    return new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_11__/* .EmptySecretError */ .qi(`The secret '${secret}' with the config vars has no value yet.`, {
+    return new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_4__/* .EmptySecretError */ .qi(`The secret '${secret}' with the config vars has no value yet.`, {
       fix: `Give it one with set-config-vars, or: aws secretsmanager put-secret-value --secret-id '${secret}' --secret-string '{}'`,
       cause
     });
@@ -1692,7 +1720,7 @@ async function keepImages(release, ports, options) {
   const { ledger, tags, log } = ports;
   try {
     const [released, existing] = await Promise.all([newestReleased(ledger, options), tags.existing()]);
-    const plan = (0,_release_tags_a561_js__WEBPACK_IMPORTED_MODULE_3__/* .planReleaseTags */ .m)(release.environment, released, existing, options.keep);
+    const plan = (0,_release_tags_a561_js__WEBPACK_IMPORTED_MODULE_5__/* .planReleaseTags */ .m)(release.environment, released, existing, options.keep);
     for (const { tag, digest } of plan.put) await tags.put(tag, digest);
     if (plan.remove.length > 0) await tags.remove(plan.remove);
   } catch (error) {
@@ -1705,7 +1733,7 @@ async function newestReleased(ledger, { repository, keep }) {
   for (let limit = Math.max(PAGE2, keep); ; limit *= 2) {
     const all = await ledger.list(limit);
     const released = all.filter(({ status }) => status !== "failed" && status !== "expired").flatMap(({ version, image }) => {
-      const { repository: name, digest } = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_13__/* .parseImageReference */ .o_)(image);
+      const { repository: name, digest } = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_11__/* .parseImageReference */ .o_)(image);
       return digest === void 0 || name !== repository ? [] : [{ version, digest }];
     });
     const enough = new Set(released.map(({ digest }) => digest)).size >= keep;
@@ -1735,7 +1763,7 @@ var RetainingLedger = class extends DynamoDbLedger {
 function releasePorts(session, platform, context) {
   const { clock, log, signal } = context;
   const { app, environment, appEnvironment } = platform;
-  const ecr = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_7__/* .ECRClient */ .S7(session.client);
+  const ecr = new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_10__/* .ECRClient */ .S7(session.client);
   const scope = { table: platform.ledgerTable, app, environment };
   const { repository, keepReleases: keep } = appEnvironment;
   return {

@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9837);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7416);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8442);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7885);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8442);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7416);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4011);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6272);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5180);
 /* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1225);
 /* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1260);
@@ -62,7 +62,7 @@ var _A="Alarm";var _AAEE="ApplicationAlreadyExistsException";var _AC="AlarmConfi
 // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig=config=>{return{apiVersion:"2014-10-06",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultCodeDeployHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_9__/* .AwsJson1_1Protocol */ .TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.codedeploy",errorTypeRegistries,xmlNamespace:"http://codedeploy.amazonaws.com/doc/2014-10-06/",version:"2014-10-06",serviceTarget:"CodeDeploy_20141006"},serviceId:config?.serviceId??"CodeDeploy",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_10__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeConfig.js
-var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultProvider */ .v6,defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultProvider */ .v6,defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_11__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_14__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_13__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_12__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-codedeploy/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-codedeploy/dist-es/runtimeExtensions.js
@@ -133,6 +133,7 @@ function toTarget(target) {
     events: (target.lifecycleEvents ?? []).map((event) => ({
       name: event.lifecycleEventName ?? "",
       status: event.status ?? "Unknown",
+      startedAt: event.startTime?.getTime(),
       endedAt: event.endTime?.getTime(),
       diagnostics: event.diagnostics && {
         errorCode: event.diagnostics.errorCode,
@@ -182,7 +183,7 @@ var CodeDeployDeployments = class {
     this.#client = new CodeDeployClient(session.client);
     this.#reader = new CodeDeployClient({ ...session.client, maxAttempts: 2 });
     this.#once = new CodeDeployClient({ ...session.client, maxAttempts: 1 });
-    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_3__/* .ECSClient */ .Zg({ ...session.client, maxAttempts: 2 });
+    this.#ecs = new _batches_0917_js__WEBPACK_IMPORTED_MODULE_4__/* .ECSClient */ .Zg({ ...session.client, maxAttempts: 2 });
   }
   async group(service) {
     const { applicationName, deploymentGroupName } = this.#names(service);
@@ -204,7 +205,7 @@ var CodeDeployDeployments = class {
       on,
       () => this.#ecs.send(new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .DescribeServicesCommand */ .H7({ cluster, services: [service] }))
     );
-    return services?.[0] && (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__/* .placementOf */ .xc)(services[0]);
+    return services?.[0] && (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .placementOf */ .xc)(services[0]);
   }
   async create(request) {
     const { service, content, description, config, rollBackOn, withoutAlarms } = request;
@@ -242,7 +243,7 @@ var CodeDeployDeployments = class {
       "codedeploy:GetDeploymentTarget",
       `deployment '${id}'`,
       () => this.#reader.send(new GetDeploymentTargetCommand({ deploymentId: id, targetId })).catch((error) => {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "DeploymentNotStartedException", "DeploymentTargetDoesNotExistException"))
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsError */ .m_)(error, "DeploymentNotStartedException", "DeploymentTargetDoesNotExistException"))
           return void 0;
         throw error;
       })
@@ -262,8 +263,8 @@ var CodeDeployDeployments = class {
       this.#on(service),
       () => this.#inGroup(
         service,
-        () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .everyItem */ .l5)(
-          paginateListDeployments((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)(action, this.#reader), input),
+        () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_6__/* .everyItem */ .l5)(
+          paginateListDeployments((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(action, this.#reader), input),
           (page) => page.deployments
         )
       )
@@ -274,8 +275,8 @@ var CodeDeployDeployments = class {
       await this.#client.send(new StopDeploymentCommand({ deploymentId: id, autoRollbackEnabled: true }));
       return "stopping";
     } catch (error) {
-      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "DeploymentAlreadyCompletedException")) return "ended";
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("codedeploy:StopDeployment", `deployment '${id}'`, () => Promise.reject(error));
+      if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsError */ .m_)(error, "DeploymentAlreadyCompletedException")) return "ended";
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .explaining */ .SK)("codedeploy:StopDeployment", `deployment '${id}'`, () => Promise.reject(error));
     }
   }
   async proceed(id, wait) {
@@ -285,8 +286,8 @@ var CodeDeployDeployments = class {
       );
     } catch (error) {
       const over = ["DeploymentAlreadyCompletedException", "DeploymentIsNotInReadyStateException"];
-      if (wait === "TERMINATION_WAIT" && (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, ...over)) return;
-      await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("codedeploy:ContinueDeployment", `deployment '${id}'`, () => Promise.reject(error));
+      if (wait === "TERMINATION_WAIT" && (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsError */ .m_)(error, ...over)) return;
+      await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .explaining */ .SK)("codedeploy:ContinueDeployment", `deployment '${id}'`, () => Promise.reject(error));
     }
   }
   async images(taskDefinition) {
@@ -296,10 +297,10 @@ var CodeDeployDeployments = class {
     const { taskDefinition: found } = await this.#read(
       "ecs:DescribeTaskDefinition",
       on,
-      () => this.#ecs.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_2__/* .DescribeTaskDefinitionCommand */ .Zy({ taskDefinition }))
+      () => this.#ecs.send(new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_3__/* .DescribeTaskDefinitionCommand */ .Zy({ taskDefinition }))
     );
     const containers = found?.containerDefinitions ?? [];
-    const app = containers.filter((one) => one.name === _names_0859_js__WEBPACK_IMPORTED_MODULE_7__/* .APP_CONTAINER */ .OA);
+    const app = containers.filter((one) => one.name === _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_5__/* .APP_CONTAINER */ .OA);
     const images = [...app, ...containers.filter((one) => !app.includes(one))].flatMap(
       (one) => one.image ?? []
     );
@@ -311,7 +312,7 @@ var CodeDeployDeployments = class {
     try {
       return await call();
     } catch (error) {
-      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .isAwsError */ .m_)(error, "ApplicationDoesNotExistException", "DeploymentGroupDoesNotExistException"))
+      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .isAwsError */ .m_)(error, "ApplicationDoesNotExistException", "DeploymentGroupDoesNotExistException"))
         throw error;
       const { applicationName, deploymentGroupName } = this.#names(service);
       throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(
@@ -336,7 +337,7 @@ var CodeDeployDeployments = class {
   }
   /** What a person can do about a creation that was refused for good. */
   #explained(service, error) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .explaining */ .SK)(
       "codedeploy:CreateDeployment",
       this.#on(service),
       () => Promise.reject(error)
@@ -347,18 +348,18 @@ var CodeDeployDeployments = class {
       return await call();
     } catch (error) {
       if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo) throw error;
-      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
-      const explained = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(action, on, () => Promise.reject(error)).catch(
+      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .awsError */ .es)(error);
+      const explained = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .explaining */ .SK)(action, on, () => Promise.reject(error)).catch(
         (said) => said
       );
       const message = explained instanceof Error ? explained.message : String(explained);
       const passing = kind === "server" || kind === "network" ? "transient" : "permanent";
-      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_6__/* .ServiceReadError */ .UQ(kind === "throttled" ? "throttled" : passing, message, { cause: error });
+      throw new _names_d51e_js__WEBPACK_IMPORTED_MODULE_2__/* .ServiceReadError */ .UQ(kind === "throttled" ? "throttled" : passing, message, { cause: error });
     }
   }
 };
 function refusalOf(error, withoutAlarms) {
-  const { name, message, kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
+  const { name, message, kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_7__/* .awsError */ .es)(error);
   if (name === "DeploymentLimitExceededException")
     return new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("active", message, { active: ACTIVE_ID.exec(message)?.[1], cause: error });
   if (kind === "throttled") return new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_1__/* .CreateRefusedError */ .lL("throttled", message, { cause: error });

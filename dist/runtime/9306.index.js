@@ -11,8 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6688);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(734);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(734);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5180);
 /* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4906);
 /* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3527);
@@ -105,8 +105,10 @@ var RegistryHttp = class {
   };
   #clock;
   #signal;
+  #idleMs;
   constructor(options) {
     this.#clock = options.clock;
+    this.#idleMs = options.idleMs ?? IDLE_TIMEOUT_MS;
     this.#signal = options.signal;
   }
   /**
@@ -120,9 +122,9 @@ var RegistryHttp = class {
       headers: { ...headers },
       agent: tls ? this.#agents.https : this.#agents.http,
       signal: this.#signal,
-      timeout: IDLE_TIMEOUT_MS
+      timeout: this.#idleMs
     });
-    request.on("timeout", () => request.destroy(new Error(`no data for ${IDLE_TIMEOUT_MS / 1e3} s`)));
+    request.on("timeout", () => request.destroy(new Error(`no data for ${this.#idleMs / 1e3} s`)));
     const answered = answerOf(request);
     answered.catch(() => {
     });
@@ -133,19 +135,17 @@ var RegistryHttp = class {
       answer = await answered;
     } catch (cause) {
       this.#signal.throwIfAborted();
-      const said = cause instanceof Error ? cause.message : String(cause);
-      throw new RegistryError(`the connection to ${url.host} was lost (${said})`, { cause });
+      const said2 = cause instanceof Error ? cause.message : String(cause);
+      throw new RegistryError(`the connection to ${url.host} was lost (${said2})`, { cause });
     }
-    if (answer.status >= 200 && answer.status < 300) return answer;
+    if (answer.status >= 200 && answer.status < 300 && !(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .isPage */ .yp)(answer.body)) return answer;
     const { code, message } = parseError(answer.body);
-    throw new RegistryError(
-      `${url.host} answered ${method} with ${answer.status}${code === void 0 ? "" : ` ${code}`}${message === void 0 ? "" : `: ${message}`}`,
-      {
-        status: answer.status,
-        code,
-        retryAfter: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(headerText(answer.headers["retry-after"]), this.#clock.now())
-      }
-    );
+    const said = code === void 0 && message === void 0 ? ` with ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .bodyInWords */ .jC)(answer.body)}` : `${code === void 0 ? "" : ` ${code}`}${message === void 0 ? "" : `: ${message}`}`;
+    throw new RegistryError(`${url.host} answered ${answer.status}${said} to ${method}`, {
+      status: answer.status,
+      code,
+      retryAfter: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(headerText(answer.headers["retry-after"]), this.#clock.now())
+    });
   }
   close() {
     this.#agents.http.destroy();
@@ -222,7 +222,7 @@ var EcrAccess = class {
    */
   async #fetch() {
     const { client, region, log, signal } = this.#options;
-    const { authorizationData } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .explaining */ .SK)(
+    const { authorizationData } = await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .explaining */ .SK)(
       "ecr:GetAuthorizationToken",
       `the registry in ${region}`,
       () => client.send(new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .GetAuthorizationTokenCommand */ .Eu({}), { abortSignal: signal })
@@ -355,7 +355,7 @@ var PARALLEL_BLOBS = 2;
 var PartUpload = class {
   threshold = 2 * PART_BYTES;
   #options;
-  #limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_3__/* .pLimit */ .cA)(PARALLEL_BLOBS);
+  #limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_2__/* .pLimit */ .cA)(PARALLEL_BLOBS);
   constructor(options) {
     this.#options = options;
   }
@@ -390,16 +390,16 @@ var PartUpload = class {
         }
       } catch (error) {
         signal.throwIfAborted();
-        const lost = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "UploadNotFoundException");
+        const lost = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "UploadNotFoundException");
         const resume = lost ? 0 : resumePoint(error);
-        const temporary = resume !== void 0 || /^(throttled|server|network)$/.test((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .es)(error).kind);
+        const temporary = resume !== void 0 || /^(throttled|server|network)$/.test((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .es)(error).kind);
         failures += 1;
         if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo || !temporary || failures >= retries.attempts) throw error;
         if (resume !== void 0) {
           onBytes(resume - position);
           position = resume;
         }
-        log.info(`${blob.digest}: ${(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .es)(error).message}; continuing at byte ${position}`);
+        log.info(`${blob.digest}: ${(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .es)(error).message}; continuing at byte ${position}`);
         await clock.sleep((0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPause */ .vX)(retries, failures, void 0, Math.random()), signal);
         if (lost) uploadId = await this.#begin();
       }
@@ -426,7 +426,7 @@ var PartUpload = class {
         { abortSignal: signal }
       );
     } catch (error) {
-      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "LayerAlreadyExistsException")) throw error;
+      if (!(0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "LayerAlreadyExistsException")) throw error;
     }
   }
   #check(blob, hash) {
@@ -607,11 +607,11 @@ var EcrImageRepository = class {
           { abortSignal: this.#options.signal }
         );
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "ImageAlreadyExistsException")) return;
-        if (tag !== void 0 && (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "ImageTagAlreadyExistsException")) {
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "ImageAlreadyExistsException")) return;
+        if (tag !== void 0 && (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "ImageTagAlreadyExistsException")) {
           throw new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .TagTakenError */ .mS(tag, { cause: error });
         }
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "LayersNotFoundException")) {
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "LayersNotFoundException")) {
           throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`The ${this.name} lost layers that it reported having (${messageOf(error)}).`, {
             fix: "Re-run the job to upload the layers again.",
             cause: error
@@ -625,11 +625,11 @@ var EcrImageRepository = class {
     this.#http.close();
   }
   #call(iamAction, call) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .explaining */ .SK)(iamAction, this.name, async () => {
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .explaining */ .SK)(iamAction, this.name, async () => {
       try {
         return await call();
       } catch (error) {
-        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .isAwsError */ .m_)(error, "RepositoryNotFoundException")) {
+        if ((0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .isAwsError */ .m_)(error, "RepositoryNotFoundException")) {
           throw (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .missingRepository */ .nE)(this.repository, this.#options.region, error);
         }
         throw error;

@@ -177,11 +177,17 @@ var systemClock = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FQ: () => (/* binding */ ProblemsError),
+/* harmony export */   RS: () => (/* binding */ trimChar),
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   YI: () => (/* binding */ neutralize),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   gM: () => (/* binding */ before),
 /* harmony export */   iC: () => (/* binding */ DeniedError),
-/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */   jC: () => (/* binding */ bodyInWords),
+/* harmony export */   yo: () => (/* binding */ UserError),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
@@ -200,6 +206,12 @@ var UserError = class extends Error {
   }
 };
 var DeniedError = class extends UserError {
+  /** The ARN that AWS named. */
+  resource;
+  constructor(problem, options = {}) {
+    super(problem, options);
+    this.resource = options.resource;
+  }
 };
 var InputError = class extends UserError {
   name = "InputError";
@@ -236,6 +248,48 @@ function describeError(error) {
     current = current instanceof Error ? current.cause : void 0;
   }
   return parts.join(" Caused by: ");
+}
+
+// src/runtime/text.ts
+function trimChar(text, char) {
+  let [start, end] = [0, text.length];
+  while (start < end && text[start] === char) start += 1;
+  while (end > start && text[end - 1] === char) end -= 1;
+  return text.slice(start, end);
+}
+function before(text, mark) {
+  const at = text.indexOf(mark);
+  return at < 0 ? text : text.slice(0, at);
+}
+function neutralize(message) {
+  return message.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, "$1\u200B::").replaceAll("##[", "##\u200B[");
+}
+var READ = 8192;
+var SHOWN = 120;
+var isPage = (body) => /^\uFEFF?\s{0,1000}<(?:!doctype html|html)\b/i.test(body);
+function bodyInWords(body) {
+  const start = body.slice(0, READ).trim();
+  if (start === "") return "an empty body";
+  if (isPage(start)) return `a web page: ${quoted(withoutMarkup(start))}`;
+  if (/^[[{<"]/.test(start)) return `an unreadable body of ${Buffer.byteLength(body)} bytes`;
+  return quoted(oneLine(start));
+}
+var quoted = (words) => `"${words.length <= SHOWN ? words : `${words.slice(0, SHOWN - 1).toWellFormed()}\u2026`}"`;
+var oneLine = (text) => text.split(/\s/).filter(Boolean).join(" ");
+function withoutMarkup(page) {
+  const texts = [];
+  let title = "";
+  let hidden;
+  for (const part of page.split("<")) {
+    const tag = /^\/?[a-z]{1,20}/i.exec(part)?.[0].toLowerCase();
+    if (hidden !== void 0 && tag !== `/${hidden}`) continue;
+    hidden = tag === "style" || tag === "script" ? tag : void 0;
+    const text = part.includes(">") ? part.slice(part.indexOf(">") + 1) : "";
+    if (tag === "title") title = oneLine(text);
+    else if (hidden === void 0) texts.push(text);
+  }
+  const said = oneLine(texts.join(" "));
+  return said.startsWith(title) ? said : `${title} ${said}`.trim();
 }
 
 
@@ -316,37 +370,6 @@ var require_http = (0,_helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_1__/*
     module.exports = process.getBuiltinModule("node:http");
   }
 });
-
-
-
-
-/***/ }),
-
-/***/ 2206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ trimChar),
-/* harmony export */   YI: () => (/* binding */ neutralize),
-/* harmony export */   gM: () => (/* binding */ before)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-// src/runtime/text.ts
-function trimChar(text, char) {
-  let [start, end] = [0, text.length];
-  while (start < end && text[start] === char) start += 1;
-  while (end > start && text[end - 1] === char) end -= 1;
-  return text.slice(start, end);
-}
-function before(text, mark) {
-  const at = text.indexOf(mark);
-  return at < 0 ? text : text.slice(0, at);
-}
-function neutralize(message) {
-  return message.replace(/^((?:[^\S\r\n\u2028\u2029]|\u0085)*)::/gm, "$1\u200B::").replaceAll("##[", "##\u200B[");
-}
 
 
 
@@ -590,8 +613,6 @@ var external_node_module_ = __nccwpck_require__(8995);
 var clock_3fb9 = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./in/undici-abb3.js
 var undici_abb3 = __nccwpck_require__(221);
-// EXTERNAL MODULE: ./in/text-fc1d.js
-var text_fc1d = __nccwpck_require__(2206);
 // EXTERNAL MODULE: ./in/errors-d1c0.js
 var errors_d1c0 = __nccwpck_require__(5180);
 // EXTERNAL MODULE: ./in/http-f6b3.js
@@ -619,7 +640,6 @@ const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 ;// CONCATENATED MODULE: ./in/index.js
  const in_require = (0,external_node_module_.createRequire)(import.meta.url);
-
 
 
 
@@ -691,7 +711,7 @@ var Annotations = class {
       this.#show(kind, { text, at });
       return;
     }
-    this.#sink.info((0,text_fc1d/* neutralize */.YI)(lineOf(kind, { text, at })));
+    this.#sink.info((0,errors_d1c0/* neutralize */.YI)(lineOf(kind, { text, at })));
     this.#held[kind].push({ text, at });
   }
   /** At the end of the step: the annotation that is left for each kind. */
@@ -740,7 +760,7 @@ function listenForCancellation() {
 function githubLogger(redactor, annotations) {
   const redact = (text) => redactor.redact(text);
   return {
-    info: (message) => info((0,text_fc1d/* neutralize */.YI)(redact(message))),
+    info: (message) => info((0,errors_d1c0/* neutralize */.YI)(redact(message))),
     debug: (message) => debug(redact(message)),
     notice: (message) => annotations.add("notice", redact(message)),
     warning: (message, at) => annotations.add("warning", redact(message), at),
@@ -889,6 +909,8 @@ var OUTPUT_WORDS = [
   "deleted",
   "deploying",
   "destroy-failed",
+  "building",
+  "build-failed",
   "destroying",
   "expired",
   "failed",
@@ -1483,7 +1505,15 @@ async function idToken(audience) {
       fix: "Add 'permissions: { id-token: write }' to the job (and to the caller of a reusable workflow); pull requests from forks never get one."
     });
   }
-  return getIDToken(audience);
+  try {
+    return await getIDToken(audience);
+  } catch (error2) {
+    const { host } = new URL(process.env["ACTIONS_ID_TOKEN_REQUEST_URL"]);
+    const said = (0,errors_d1c0/* describeError */.Uc)(error2).split(/\s+/).join(" ");
+    throw new errors_d1c0/* UserError */.yo(`GitHub's OIDC service at ${host} gave this job no token (${said}).`, {
+      fix: "Check what is between the runner and GitHub (a proxy, a firewall), then re-run the job."
+    });
+  }
 }
 function reportFailure(error2, redactor, annotations) {
   process.exitCode = ExitCode.Failure;
@@ -1498,30 +1528,31 @@ function reportFailure(error2, redactor, annotations) {
 
 // actions/entry.ts
 var actions = {
-  "build-from-buildpack": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(1031), __nccwpck_require__.e(1679), __nccwpck_require__.e(8763), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1472)),
-  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(1679), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(8951), __nccwpck_require__.e(7410), __nccwpck_require__.e(5218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5218)),
-  "list-releases": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(3844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844)),
-  "maintenance-mode": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(5794), __nccwpck_require__.e(5387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387)),
+  "build-from-buildpack": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(1031), __nccwpck_require__.e(1679), __nccwpck_require__.e(8763), __nccwpck_require__.e(1472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1472)),
+  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(1031), __nccwpck_require__.e(4827), __nccwpck_require__.e(3305), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(1679), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(9110), __nccwpck_require__.e(8951), __nccwpck_require__.e(5218)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5218)),
+  "list-releases": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(3844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3844)),
+  "maintenance-mode": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(5794), __nccwpck_require__.e(5387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387)),
+  "preview-announce": () => Promise.all(/* import() */[__nccwpck_require__.e(3305), __nccwpck_require__.e(4957), __nccwpck_require__.e(3050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3050)),
   "preview-command": () => Promise.all(/* import() */[__nccwpck_require__.e(3305), __nccwpck_require__.e(3277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3277)),
-  "preview-env-down": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(8629), __nccwpck_require__.e(7183), __nccwpck_require__.e(2912), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969)),
-  "preview-env-sweep": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(8629), __nccwpck_require__.e(7183), __nccwpck_require__.e(2912), __nccwpck_require__.e(8067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067)),
-  "preview-env-up": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(8629), __nccwpck_require__.e(7183), __nccwpck_require__.e(4183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183)),
-  "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(3305), __nccwpck_require__.e(8608), __nccwpck_require__.e(3539), __nccwpck_require__.e(1429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
-  "push-ecr": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(3539), __nccwpck_require__.e(8763), __nccwpck_require__.e(2029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2029)),
-  "rebase-image": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(3539), __nccwpck_require__.e(6844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844)),
-  "retry-release": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(8608), __nccwpck_require__.e(4817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4817)),
-  "rollback-release": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(9190), __nccwpck_require__.e(8608), __nccwpck_require__.e(7410), __nccwpck_require__.e(3306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3306)),
-  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(8629), __nccwpck_require__.e(5168), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6273)),
-  "run-release-phase": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(8629), __nccwpck_require__.e(1679), __nccwpck_require__.e(5168), __nccwpck_require__.e(4053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053)),
-  "scale-processes": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610)),
-  "set-config-vars": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(8608), __nccwpck_require__.e(5674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5674))
+  "preview-env-down": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(1031), __nccwpck_require__.e(4827), __nccwpck_require__.e(3305), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(4957), __nccwpck_require__.e(2646), __nccwpck_require__.e(7183), __nccwpck_require__.e(2912), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969)),
+  "preview-env-sweep": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(1031), __nccwpck_require__.e(4827), __nccwpck_require__.e(3305), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(4957), __nccwpck_require__.e(2646), __nccwpck_require__.e(7183), __nccwpck_require__.e(2912), __nccwpck_require__.e(8067)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8067)),
+  "preview-env-up": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(1031), __nccwpck_require__.e(4827), __nccwpck_require__.e(3305), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(4957), __nccwpck_require__.e(2646), __nccwpck_require__.e(7183), __nccwpck_require__.e(4183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4183)),
+  "promote-release": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(3305), __nccwpck_require__.e(3539), __nccwpck_require__.e(1429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1429)),
+  "push-ecr": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(3539), __nccwpck_require__.e(8763), __nccwpck_require__.e(2029)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2029)),
+  "rebase-image": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(3539), __nccwpck_require__.e(6844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844)),
+  "retry-release": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(4817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4817)),
+  "rollback-release": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(1031), __nccwpck_require__.e(4827), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(9190), __nccwpck_require__.e(9110), __nccwpck_require__.e(3306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3306)),
+  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(4827), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6273)),
+  "run-release-phase": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(1031), __nccwpck_require__.e(4827), __nccwpck_require__.e(1679), __nccwpck_require__.e(2646), __nccwpck_require__.e(4053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4053)),
+  "scale-processes": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(4827), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1215), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610)),
+  "set-config-vars": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(5674)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5674))
 };
 async function run(name) {
   await runAction(name, actions[name]);
 }
 var posts = {
-  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(6637), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(1031), __nccwpck_require__.e(5794), __nccwpck_require__.e(3305), __nccwpck_require__.e(2696), __nccwpck_require__.e(1679), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(8951), __nccwpck_require__.e(1303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303)),
-  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(900), __nccwpck_require__.e(6709), __nccwpck_require__.e(6637), __nccwpck_require__.e(1651), __nccwpck_require__.e(8629), __nccwpck_require__.e(5799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5799))
+  "deploy-ecs-bluegreen": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(3902), __nccwpck_require__.e(9306), __nccwpck_require__.e(7416), __nccwpck_require__.e(5167), __nccwpck_require__.e(7590), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(1031), __nccwpck_require__.e(3305), __nccwpck_require__.e(5794), __nccwpck_require__.e(2696), __nccwpck_require__.e(1679), __nccwpck_require__.e(9190), __nccwpck_require__.e(3298), __nccwpck_require__.e(8951), __nccwpck_require__.e(1303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1303)),
+  "run-one-off": () => Promise.all(/* import() */[__nccwpck_require__.e(2495), __nccwpck_require__.e(4011), __nccwpck_require__.e(7416), __nccwpck_require__.e(1651), __nccwpck_require__.e(6749), __nccwpck_require__.e(4827), __nccwpck_require__.e(5799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5799))
 };
 async function runPost(name) {
   await runAction(name, posts[name]);

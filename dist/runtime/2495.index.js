@@ -1,5 +1,5 @@
-export const id = 900;
-export const ids = [900];
+export const id = 2495;
+export const ids = [2495];
 export const modules = {
 
 /***/ 1225:
@@ -543,16 +543,7 @@ var Uint8ArrayBlobAdapter=class extends bindUint8ArrayBlobAdapter(toUtf8,fromUtf
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GM: () => (/* binding */ readAccount),
-/* harmony export */   Og: () => (/* binding */ requireAppName),
-/* harmony export */   Tm: () => (/* binding */ readAppName),
-/* harmony export */   U2: () => (/* binding */ requireEnvironmentName),
-/* harmony export */   XP: () => (/* binding */ readRegion),
-/* harmony export */   _E: () => (/* binding */ readTarget),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   fP: () => (/* binding */ readRole),
-/* harmony export */   yI: () => (/* binding */ readPlace),
-/* harmony export */   z$: () => (/* binding */ readEnvironmentName)
+/* harmony export */   f: () => (/* binding */ openSession)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
@@ -640,7 +631,10 @@ async function assumeRole(context, options, role) {
     };
   } catch (error) {
     if (error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) throw error;
-    const { name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(error);
+    const { name, message, kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(error);
+    if (kind === "network" || kind === "server" || kind === "unreadable") {
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .explaining */ .SK)("sts:AssumeRoleWithWebIdentity", `the role '${role}'`, () => Promise.reject(error));
+    }
     throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(
       `Input 'role-to-assume': the role '${role}' cannot be assumed by this job (${name}: ${message}).`,
       {
@@ -697,7 +691,9 @@ async function openSession(context, target) {
     // 8 attempts with the SDK's full jitter last about 20 s: long enough for ECS's 1-per-second buckets to refill.
     maxAttempts: 8,
     retryMode: "standard",
-    customUserAgent: [[`renga/${context.action}`, RENGA_VERSION]]
+    customUserAgent: [[`renga/${context.action}`, RENGA_VERSION]],
+    requestHandler: { connectionTimeout: 1e4, socketTimeout: 6e4 },
+    extensions: [_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .readableAnswers */ .mW]
   };
   const { redactor } = context;
   redactor.open({ texts: [target.region, ...target.role === void 0 ? [] : [target.role]] });
@@ -705,69 +701,6 @@ async function openSession(context, target) {
   const { role } = target;
   const credentials = await renewed(() => assumeRole(context, options, role), context);
   return { region: target.region, client: { ...options, credentials }, redactor };
-}
-
-// src/platform/target-inputs.ts
-var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
-var LONGEST = 100;
-var ROLE = /^arn:(aws[a-z-]{0,20}):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
-var ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy";
-var APP_HELP = "Use the app's name, as in the parameter /renga/apps/<app>/<environment>.";
-var ENVIRONMENT_HELP = "Use the environment's name, e.g. production.";
-var REGION_HELP = "Use the region, e.g. eu-west-1.";
-function readTarget(inputs) {
-  return { app: requireAppName(inputs), ...readPlace(inputs) };
-}
-function readPlace(inputs) {
-  return { environment: requireEnvironmentName(inputs), ...readAccount(inputs) };
-}
-function readAccount(inputs) {
-  inputs.required("aws-region", REGION_HELP);
-  const region = readRegion(inputs) ?? "";
-  return { region, role: readRole(inputs, "role-to-assume", region) };
-}
-function requireAppName(inputs, longest) {
-  inputs.required("app", APP_HELP);
-  return readAppName(inputs, "app", longest) ?? "";
-}
-function requireEnvironmentName(inputs, name = "environment") {
-  inputs.required(name, ENVIRONMENT_HELP);
-  return readEnvironmentName(inputs, name) ?? "";
-}
-var readAppName = (inputs, name = "app", longest = LONGEST) => readName(inputs, name, longest);
-var readEnvironmentName = (inputs, name = "environment") => readName(inputs, name, LONGEST);
-function readName(inputs, name, longest) {
-  const value = inputs.optional(name);
-  if (value !== void 0 && !(NAME.test(value) && value.length <= longest))
-    inputs.refuse(name, value, `Use lowercase letters, digits and hyphens, at most ${longest} characters.`);
-  return value;
-}
-function readRegion(inputs, name = "aws-region") {
-  const region = inputs.optional(name);
-  if (region !== void 0 && (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPartition */ .av)(region) === void 0)
-    inputs.refuse(
-      name,
-      region,
-      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .nearRegion */ .Nf)(region)}Use a region such as eu-west-1.`,
-      "which is not an AWS region"
-    );
-  return region;
-}
-function readRole(inputs, name, region) {
-  const role = inputs.optional(name);
-  if (role === void 0) return void 0;
-  const [, partition = ""] = ROLE.exec(role) ?? [];
-  const own = region === void 0 ? void 0 : (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .knownPartition */ .av)(region)?.name;
-  if (!(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_2__/* .isPartition */ .rh)(partition)) inputs.refuse(name, role, `Use ${ROLE_FORM}.`);
-  else if (own !== void 0 && own !== partition) {
-    inputs.refuse(
-      name,
-      role,
-      `Use a role of that partition, arn:${own}:iam::\u2026, or correct the region.`,
-      `a role of the partition '${partition}', but the region ${region} is in '${own}'`
-    );
-  }
-  return role;
 }
 
 
@@ -825,11 +758,34 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ denialFix),
-/* harmony export */   U: () => (/* binding */ deniedAction)
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   HH: () => (/* binding */ denialFix),
+/* harmony export */   Nt: () => (/* binding */ asObjects),
+/* harmony export */   P7: () => (/* binding */ asStrings),
+/* harmony export */   Ub: () => (/* binding */ deniedAction),
+/* harmony export */   _T: () => (/* binding */ asStringMap),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   oJ: () => (/* binding */ asString)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/runtime/unknown-json.ts
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var asString = (value) => typeof value === "string" ? value : void 0;
+var asStrings = (value) => Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+var asObjects = (value) => Array.isArray(value) ? value.filter(isObject) : [];
+var asStringMap = (value) => isObject(value) ? Object.fromEntries(
+  Object.entries(value).filter((entry) => typeof entry[1] === "string")
+) : {};
+function parseObject(text) {
+  try {
+    const value = JSON.parse(text);
+    return isObject(value) ? value : void 0;
+  } catch {
+    return void 0;
+  }
+}
 
 // src/ecs/denied.ts
 function denialFix(text) {
@@ -1179,8 +1135,10 @@ var getAwsRegionExtensionConfiguration=runtimeConfig=>{return{setRegion(region){
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   SK: () => (/* binding */ explaining),
 /* harmony export */   es: () => (/* binding */ awsError),
+/* harmony export */   mW: () => (/* binding */ readableAnswers),
 /* harmony export */   m_: () => (/* binding */ isAwsError),
 /* harmony export */   v6: () => (/* binding */ defaultProvider)
 /* harmony export */ });
@@ -1194,6 +1152,77 @@ var getAwsRegionExtensionConfiguration=runtimeConfig=>{return{setRegion(region){
 
 
 
+
+// src/runtime/error-code.ts
+function errorCode(error) {
+  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
+  return typeof error.code === "string" ? error.code : void 0;
+}
+
+// src/aws/client/readable-answers.ts
+var UnreadableAnswerError = class extends Error {
+  name = "UnreadableAnswerError";
+  $metadata;
+  constructor(message, status) {
+    super(message);
+    this.$metadata = { httpStatusCode: status };
+  }
+};
+var readableAnswers = {
+  configure(client) {
+    const inner = client.httpHandler();
+    const handle = async (request, options) => {
+      const host = request.port === void 0 ? request.hostname : `${request.hostname}:${request.port}`;
+      try {
+        const { response } = await inner.handle(request, options);
+        const form = request.headers["content-type"]?.startsWith("application/x-www-form-urlencoded") ?? false;
+        return { response: await readable(response, host, form ? "XML" : "JSON") };
+      } catch (error) {
+        throw namedTimeout(error, host);
+      }
+    };
+    client.setHttpHandler({
+      handle,
+      destroy: () => inner.destroy?.(),
+      updateHttpClientConfig: (key, value) => inner.updateHttpClientConfig(key, value),
+      httpHandlerConfigs: () => inner.httpHandlerConfigs()
+    });
+  }
+};
+async function readable(response, host, form) {
+  const bytes = await wholeBody(response, host);
+  response.body = bytes;
+  const { statusCode: status, headers } = response;
+  if (headers["content-type"]?.includes("cbor")) return response;
+  const text = bytes.toString("utf8").trim();
+  if (text === "" && (status < 400 || headers["x-amzn-errortype"] !== void 0)) return response;
+  if (form === "JSON" ? (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(text) !== void 0 : isWholeXml(text)) return response;
+  throw new UnreadableAnswerError(`${host} answered ${status} with ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .bodyInWords */ .jC)(text)}`, status);
+}
+async function wholeBody({ body }, host) {
+  const chunks = [];
+  try {
+    for await (const chunk of body ?? []) chunks.push(chunk);
+  } catch (error) {
+    if (error instanceof Error && error.name === "TimeoutError") throw error;
+    const said = error instanceof Error ? error.message : String(error);
+    throw Object.assign(new Error(`the connection to ${host} was lost (${said})`, { cause: error }), {
+      code: errorCode(error) ?? "ECONNRESET"
+    });
+  }
+  return Buffer.concat(chunks);
+}
+function isWholeXml(text) {
+  if ((0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .isPage */ .yp)(text)) return false;
+  const root = /^(?:<\?[^>]{0,200}\?>\s{0,100})?<([A-Za-z][\w.-]{0,100})[\s/>]/.exec(text)?.[1];
+  return root !== void 0 && (text.endsWith(`</${root}>`) || text.endsWith("/>") && !text.includes("</"));
+}
+function namedTimeout(error, host) {
+  if (!(error instanceof Error) || error.name !== "TimeoutError") return error;
+  return Object.assign(new Error(`${host} did not answer in time`), {
+    name: "TimeoutError"
+  });
+}
 
 // src/aws/client/errors.ts
 var DENIED = /^(AccessDenied|AccessDeniedException|UnauthorizedOperation|NotAuthorized|AuthorizationError)$/;
@@ -1223,6 +1252,7 @@ function classify(name, code, status) {
   if (THROTTLED.test(name)) return "throttled";
   if (NETWORK.test(code) || NETWORK.test(name)) return "network";
   if (MISSING.test(name)) return "missing";
+  if (name === UnreadableAnswerError.name) return status >= 400 && status < 500 ? "unreadable" : "server";
   if (status >= 500 || name === "ServerException") return "server";
   return "other";
 }
@@ -1236,7 +1266,7 @@ async function explaining(iamAction, on, call) {
     const id = facts.requestId === void 0 ? "" : `, request ${facts.requestId}`;
     switch (facts.kind) {
       case "denied": {
-        const named = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .U)(facts.message);
+        const named = (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .deniedAction */ .Ub)(facts.message);
         if (named !== void 0 && named.action !== iamAction) {
           const resource = named.resource === void 0 ? "" : ` on ${named.resource}`;
           throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .DeniedError */ .iC(
@@ -1246,7 +1276,8 @@ async function explaining(iamAction, on, call) {
         }
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .DeniedError */ .iC(`The role is not allowed to do ${iamAction} on ${on} (${facts.name}${id}).`, {
           fix: `Add ${iamAction} to the role's policy.`,
-          cause: error
+          cause: error,
+          resource: named?.resource
         });
       }
       case "expired":
@@ -1263,6 +1294,18 @@ async function explaining(iamAction, on, call) {
           }
         );
       default:
+        if (facts.name === "CredentialsProviderError") {
+          throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`There are no AWS credentials for ${iamAction} on ${on}.`, {
+            fix: "Set 'role-to-assume' (Renga's workflows take it from the variable AWS_ROLE_TO_ASSUME of the GitHub environment), or run aws-actions/configure-aws-credentials before this step.",
+            cause: error
+          });
+        }
+        if (facts.name === UnreadableAnswerError.name) {
+          throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${iamAction} on ${on} got no answer from AWS: ${facts.message}.`, {
+            fix: "Check what is between the runner and AWS (a proxy, a firewall, 'aws-region'), then re-run the job.",
+            cause: error
+          });
+        }
         throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
           `${iamAction} on ${on} failed: ${facts.name}: ${facts.message}${id === "" ? "" : ` (${id.slice(2)})`}.`,
           {
@@ -1389,6 +1432,10 @@ var Inputs = class {
   list(name) {
     return this.#reader.get(name).split(/[\n,]/).map((item) => item.trim()).filter((item) => item !== "");
   }
+  /** Nothing was wrong so far. */
+  get isGood() {
+    return this.#problems.length === 0;
+  }
   /** Throws when anything was wrong: the one problem as it is, or all of them, one per line. */
   finish() {
     const [first, ...rest] = this.#problems;
@@ -1415,52 +1462,16 @@ ${this.#problems.map((problem) => `- ${problem.message}`).join("\n")}`
 /* harmony export */   B9: () => (/* binding */ consoleUrl),
 /* harmony export */   Lo: () => (/* binding */ arnIn),
 /* harmony export */   Nf: () => (/* binding */ nearRegion),
-/* harmony export */   au: () => (/* binding */ didYouMean),
 /* harmony export */   av: () => (/* binding */ knownPartition),
 /* harmony export */   gg: () => (/* binding */ oidcAudience),
 /* harmony export */   iQ: () => (/* binding */ partitionOf),
-/* harmony export */   kp: () => (/* binding */ closest),
-/* harmony export */   rh: () => (/* binding */ isPartition)
+/* harmony export */   rh: () => (/* binding */ isPartition),
+/* harmony export */   zB: () => (/* binding */ logGroupUrl)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(628);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
-// src/runtime/suggest.ts
-function closest(word, known) {
-  const wanted = word.toLowerCase();
-  if (wanted.length > 64) return void 0;
-  const allowed = wanted.length <= 4 ? 1 : 2;
-  let best;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - wanted.length) > allowed) continue;
-    const distance = editDistance(wanted, candidate.toLowerCase());
-    if (distance <= allowed && (best === void 0 || distance < best.distance))
-      best = { word: candidate, distance };
-  }
-  return best?.word;
-}
-function didYouMean(word, known) {
-  const suggestion = closest(word, known);
-  return suggestion === void 0 ? "" : `Did you mean '${suggestion}'? `;
-}
-function editDistance(a, b) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
-      }
-      row.push(cost);
-    }
-    beforeLast = last;
-    last = row;
-  }
-  return last[b.length] ?? 0;
-}
 
 // src/platform/partition-table.ts
 var PARTITIONS = [
@@ -1575,7 +1586,7 @@ var DIRECTIONS = [
 ];
 function isMisspelt(region) {
   const word = region.split("-").at(-2) ?? "";
-  return !DIRECTIONS.includes(word) && closest(word, DIRECTIONS) !== void 0;
+  return !DIRECTIONS.includes(word) && (0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(word, DIRECTIONS) !== void 0;
 }
 function isCutShort(region) {
   const start = region.replace(/\d{1,2}$/, "");
@@ -1590,7 +1601,7 @@ function knownPartition(region) {
 }
 var partitionOf = (region) => knownPartition(region) ?? COMMERCIAL;
 var isPartition = (name) => PARTITIONS.some((partition) => partition.name === name);
-var nearRegion = (word) => didYouMean(
+var nearRegion = (word) => (0,_suggest_176a_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(
   word,
   PARTITIONS.flatMap(({ regions }) => [...regions])
 );
@@ -1602,9 +1613,155 @@ var CONSOLES = {
   "aws-us-gov": "console.amazonaws-us-gov.com",
   "aws-eusc": "console.amazonaws-eusc.eu"
 };
+function logGroupUrl(region, logGroup) {
+  const group = encodeURIComponent(encodeURIComponent(logGroup)).replaceAll("%", "$");
+  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`);
+}
 function consoleUrl(region, path) {
   const host = CONSOLES[partitionOf(region).name];
   return host === void 0 ? void 0 : `https://${region}.${host}/${path}`;
+}
+
+
+
+
+/***/ }),
+
+/***/ 628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   k: () => (/* binding */ closest)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/runtime/suggest.ts
+function closest(word, known) {
+  const wanted = word.toLowerCase();
+  if (wanted.length > 64) return void 0;
+  const allowed = wanted.length <= 4 ? 1 : 2;
+  let best;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - wanted.length) > allowed) continue;
+    const distance = editDistance(wanted, candidate.toLowerCase());
+    if (distance <= allowed && (best === void 0 || distance < best.distance))
+      best = { word: candidate, distance };
+  }
+  return best?.word;
+}
+function didYouMean(word, known) {
+  const suggestion = closest(word, known);
+  return suggestion === void 0 ? "" : `Did you mean '${suggestion}'? `;
+}
+function editDistance(a, b) {
+  let beforeLast = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row.push(cost);
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+
+
+
+/***/ }),
+
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GM: () => (/* binding */ readAccount),
+/* harmony export */   Og: () => (/* binding */ requireAppName),
+/* harmony export */   Tm: () => (/* binding */ readAppName),
+/* harmony export */   U2: () => (/* binding */ requireEnvironmentName),
+/* harmony export */   XP: () => (/* binding */ readRegion),
+/* harmony export */   _E: () => (/* binding */ readTarget),
+/* harmony export */   fP: () => (/* binding */ readRole),
+/* harmony export */   yI: () => (/* binding */ readPlace),
+/* harmony export */   z$: () => (/* binding */ readEnvironmentName)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9403);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/platform/target-inputs.ts
+var NAME = /^[a-z0-9]([a-z0-9-]{0,98}[a-z0-9])?$/;
+var LONGEST = 100;
+var ROLE = /^arn:(aws[a-z-]{0,20}):iam::\d{12}:role\/[\w+=,.@/-]{1,576}$/;
+var ROLE_FORM = "a role's ARN, e.g. arn:aws:iam::123456789012:role/my-app-deploy";
+var APP_HELP = "Use the app's name, as in the parameter /renga/apps/<app>/<environment>.";
+var ENVIRONMENT_HELP = "Use the environment's name, e.g. production.";
+var REGION_HELP = "Use the region, e.g. eu-west-1.";
+function readTarget(inputs) {
+  return { app: requireAppName(inputs), ...readPlace(inputs) };
+}
+function readPlace(inputs) {
+  return { environment: requireEnvironmentName(inputs), ...readAccount(inputs) };
+}
+function readAccount(inputs) {
+  inputs.required("aws-region", REGION_HELP);
+  const region = readRegion(inputs) ?? "";
+  return { region, role: readRole(inputs, "role-to-assume", region) };
+}
+function requireAppName(inputs, longest) {
+  inputs.required("app", APP_HELP);
+  return readAppName(inputs, "app", longest) ?? "";
+}
+function requireEnvironmentName(inputs, name = "environment") {
+  inputs.required(
+    name,
+    name === "environment" ? ENVIRONMENT_HELP : "Use the environment's name, e.g. staging."
+  );
+  return readEnvironmentName(inputs, name) ?? "";
+}
+var readAppName = (inputs, name = "app", longest = LONGEST) => readName(inputs, name, longest);
+var readEnvironmentName = (inputs, name = "environment") => readName(inputs, name, LONGEST);
+function readName(inputs, name, longest) {
+  const value = inputs.optional(name);
+  if (value !== void 0 && !(NAME.test(value) && value.length <= longest))
+    inputs.refuse(name, value, `Use lowercase letters, digits and hyphens, at most ${longest} characters.`);
+  return value;
+}
+function readRegion(inputs, name = "aws-region") {
+  const region = inputs.optional(name);
+  if (region !== void 0 && (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPartition */ .av)(region) === void 0)
+    inputs.refuse(
+      name,
+      region,
+      `${(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .nearRegion */ .Nf)(region)}Use a region such as eu-west-1.`,
+      "which is not an AWS region"
+    );
+  return region;
+}
+function readRole(inputs, name, region) {
+  const role = inputs.optional(name);
+  if (role === void 0) return void 0;
+  const [, partition = ""] = ROLE.exec(role) ?? [];
+  const own = region === void 0 ? void 0 : (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .knownPartition */ .av)(region)?.name;
+  if (!(0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .isPartition */ .rh)(partition)) inputs.refuse(name, role, `Use ${ROLE_FORM}.`);
+  else if (own !== void 0 && own !== partition) {
+    inputs.refuse(
+      name,
+      role,
+      `Use a role of that partition, arn:${own}:iam::\u2026, or correct the region.`,
+      `a role of the partition '${partition}', but the region ${region} is in '${own}'`
+    );
+  }
+  return role;
 }
 
 

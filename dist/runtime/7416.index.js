@@ -1,5 +1,5 @@
-export const id = 6637;
-export const ids = [6637];
+export const id = 7416;
+export const ids = [7416];
 export const modules = {
 
 /***/ 7416:
@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   G5: () => (/* binding */ command),
 /* harmony export */   Hr: () => (/* binding */ DeleteTaskDefinitions$),
 /* harmony export */   K0: () => (/* binding */ DescribeTaskDefinition$),
+/* harmony export */   MY: () => (/* binding */ ListTasksCommand),
 /* harmony export */   N2: () => (/* binding */ UpdateService$),
 /* harmony export */   Nq: () => (/* binding */ DescribeServiceRevisions$),
 /* harmony export */   Oq: () => (/* binding */ CreateService$),
@@ -35,10 +36,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3580);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4011);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6272);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7885);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8147);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4011);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6272);
 /* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1225);
 /* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1260);
 /* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9399);
@@ -77,7 +78,7 @@ var _A="Attachment";var _AC="AdvancedConfiguration";var _ACR="AcceleratorCountRe
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.shared.js
 var getRuntimeConfig=config=>{return{apiVersion:"2014-11-13",base64Decoder:config?.base64Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .fromBase64 */ .Ey,base64Encoder:config?.base64Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .toBase64 */ .nk,disableHostPrefix:config?.disableHostPrefix??false,endpointProvider:config?.endpointProvider??defaultEndpointResolver,extensions:config?.extensions??[],httpAuthSchemeProvider:config?.httpAuthSchemeProvider??defaultECSHttpAuthSchemeProvider,httpAuthSchemes:config?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:ipc=>ipc.getIdentityProvider("aws.auth#sigv4"),signer:new _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsSdkSigV4Signer */ .f2}],logger:config?.logger??new _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .NoOpLogger */ .N4,protocol:config?.protocol??_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_6__/* .AwsJson1_1Protocol */ .TE,protocolSettings:config?.protocolSettings??{defaultNamespace:"com.amazonaws.ecs",errorTypeRegistries,xmlNamespace:"http://ecs.amazonaws.com/doc/2014-11-13/",version:"2014-11-13",serviceTarget:"AmazonEC2ContainerServiceV20141113"},serviceId:config?.serviceId??"ECS",sha256:config?.sha256??_Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_7__/* .Sha256Node */ .T,urlParser:config?.urlParser??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .parseUrl */ .Dl,utf8Decoder:config?.utf8Decoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .fromUtf8 */ .ar,utf8Encoder:config?.utf8Encoder??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .toUtf8 */ .Pq}};
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeConfig.js
-var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,9e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
+var getRuntimeConfig2=config=>{(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion2 */ .o_)(process.version);const defaultsMode=(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveDefaultsModeConfig */ .IZ)(config);const defaultConfigProvider=()=>defaultsMode().then(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .loadConfigsForDefaultMode */ .lT);const clientSharedValues=getRuntimeConfig(config);(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .emitWarningIfUnsupportedVersion */ .I9)(process.version);const loaderConfig={profile:config?.profile,logger:clientSharedValues.logger};return{...clientSharedValues,...config,runtime:"node",defaultsMode,authSchemePreference:config?.authSchemePreference??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_6__/* .NODE_AUTH_SCHEME_PREFERENCE_OPTIONS */ .$S,loaderConfig),bodyLengthChecker:config?.bodyLengthChecker??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .calculateBodyLength */ .n8,credentialDefaultProvider:config?.credentialDefaultProvider??_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultProvider */ .v6,defaultSocketTimeout:(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .getDefaultSocketTimeout */ .ED)(config?.requestHandler,9e5),defaultUserAgentProvider:config?.defaultUserAgentProvider??(0,_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .createDefaultUserAgentProvider */ .pf)({serviceId:clientSharedValues.serviceId,clientVersion:package_default.version}),maxAttempts:config?.maxAttempts??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_MAX_ATTEMPT_CONFIG_OPTIONS */ .qs,config),region:config?.region??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_REGION_CONFIG_OPTIONS */ .GG,{..._NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_REGION_CONFIG_FILE_OPTIONS */ .zH,...loaderConfig}),requestHandler:_build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_8__/* .NodeHttpHandler */ .$.create(config?.requestHandler??defaultConfigProvider),retryMode:config?.retryMode??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)({..._emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_RETRY_MODE_CONFIG_OPTIONS */ .kN,default:async()=>(await defaultConfigProvider()).retryMode||_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_RETRY_MODE */ .L0},config),streamCollector:config?.streamCollector??_TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_11__/* .streamCollector */ .kv,useDualstackEndpoint:config?.useDualstackEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS */ .e$,loaderConfig),useFipsEndpoint:config?.useFipsEndpoint??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS */ .Ko,loaderConfig),userAgentAppId:config?.userAgentAppId??(0,_NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_10__/* .loadConfig */ .Z9)(_emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_9__/* .NODE_APP_ID_CONFIG_OPTIONS */ .hV,loaderConfig)}};
 // node_modules/@aws-sdk/client-ecs/dist-es/auth/httpAuthExtensionConfiguration.js
 var getHttpAuthExtensionConfiguration=runtimeConfig=>{const _httpAuthSchemes=runtimeConfig.httpAuthSchemes;let _httpAuthSchemeProvider=runtimeConfig.httpAuthSchemeProvider;let _credentials=runtimeConfig.credentials;return{setHttpAuthScheme(httpAuthScheme){const index=_httpAuthSchemes.findIndex(scheme=>scheme.schemeId===httpAuthScheme.schemeId);if(index===-1){_httpAuthSchemes.push(httpAuthScheme)}else{_httpAuthSchemes.splice(index,1,httpAuthScheme)}},httpAuthSchemes(){return _httpAuthSchemes},setHttpAuthSchemeProvider(httpAuthSchemeProvider){_httpAuthSchemeProvider=httpAuthSchemeProvider},httpAuthSchemeProvider(){return _httpAuthSchemeProvider},setCredentials(credentials){_credentials=credentials},credentials(){return _credentials}}};var resolveHttpAuthRuntimeConfig=config=>{return{httpAuthSchemes:config.httpAuthSchemes(),httpAuthSchemeProvider:config.httpAuthSchemeProvider(),credentials:config.credentials()}};
 // node_modules/@aws-sdk/client-ecs/dist-es/runtimeExtensions.js
@@ -123,7 +124,7 @@ var EcsOneOffRunner = class {
       count: 1,
       launchType: "FARGATE",
       clientToken: task.clientToken,
-      startedBy: (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_4__/* .startedByOf */ .wK)(task.startedBy),
+      startedBy: (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .startedByOf */ .wK)(task.startedBy),
       enableECSManagedTags: true,
       networkConfiguration: {
         awsvpcConfiguration: {
@@ -140,7 +141,7 @@ var EcsOneOffRunner = class {
     const reasons = failures.map(
       ({ reason = "no reason given", detail }) => detail ? `${reason} (${detail})` : reason
     );
-    throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .TaskNotStartedError */ .Kc(
+    throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskNotStartedError */ .Kc(
       `ECS did not start the task in the cluster '${cluster}': ${reasons.join("; ") || "no reason given"}.`,
       { fix: hintForFailure(reasons.join(" ")) }
     );
@@ -153,12 +154,12 @@ var EcsOneOffRunner = class {
         return { tasks: error.resourceIds.map((taskArn) => ({ taskArn })) };
       }
       const on = `the task definition '${input.taskDefinition}' in the cluster '${input.cluster}'`;
-      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .awsError */ .es)(error);
+      const { kind } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .awsError */ .es)(error);
       if (kind === "server" || kind === "network") {
-        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .explaining */ .SK)("ecs:RunTask", on, () => Promise.reject(error));
+        return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("ecs:RunTask", on, () => Promise.reject(error));
       }
-      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .explaining */ .SK)("ecs:RunTask", on, () => Promise.reject(error)).catch((explained) => {
-        throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .TaskNotStartedError */ .Kc(explained.message, { cause: error });
+      return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)("ecs:RunTask", on, () => Promise.reject(error)).catch((explained) => {
+        throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .TaskNotStartedError */ .Kc(explained.message, { cause: error });
       });
     }
   }
@@ -169,8 +170,8 @@ var EcsOneOffRunner = class {
       () => this.#reader.send(new DescribeTasksCommand({ cluster: this.#place.cluster, tasks: [taskArn] }))
     );
     const [task] = tasks;
-    if (task === void 0) throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_5__/* .TransientReadError */ .Fk(`ECS has no task '${taskArn}'`);
-    const container = task.containers?.find(({ name }) => name === _names_0859_js__WEBPACK_IMPORTED_MODULE_4__/* .APP_CONTAINER */ .OA);
+    if (task === void 0) throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .TransientReadError */ .Fk(`ECS has no task '${taskArn}'`);
+    const container = task.containers?.find(({ name }) => name === _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .APP_CONTAINER */ .OA);
     return {
       lastStatus: task.lastStatus ?? "UNKNOWN",
       stopped: task.lastStatus === "STOPPED",
@@ -190,7 +191,7 @@ var EcsOneOffRunner = class {
     const taskArns = await this.#listTasks({ cluster, family, desiredStatus: "RUNNING" });
     const described = await Promise.all(
       batches(taskArns, TASKS_AT_ONCE).map(
-        (batch) => (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .explaining */ .SK)(
+        (batch) => (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(
           "ecs:DescribeTasks",
           `the cluster '${cluster}'`,
           () => this.#client.send(new DescribeTasksCommand({ cluster, tasks: batch }))
@@ -203,15 +204,15 @@ var EcsOneOffRunner = class {
     );
   }
   #listTasks(which) {
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .explaining */ .SK)(
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(
       "ecs:ListTasks",
       `the cluster '${which.cluster}'`,
-      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_2__/* .everyItem */ .l5)(paginateListTasks((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)("ecs:ListTasks", this.#client), which), ({ taskArns }) => taskArns)
+      () => (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .everyItem */ .l5)(paginateListTasks((0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_4__/* .bounded */ .Mm)("ecs:ListTasks", this.#client), which), ({ taskArns }) => taskArns)
     );
   }
   /** Stopping a task that has stopped is a success in ECS too. `reason` is cut at 255 characters. */
   async stop(taskArn, reason) {
-    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_3__/* .explaining */ .SK)(
+    await (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_5__/* .explaining */ .SK)(
       "ecs:StopTask",
       `the task '${taskArn}'`,
       () => this.#client.send(
@@ -228,7 +229,7 @@ function overridesOf({
   const variables = Object.entries(environment).map(([name, value]) => ({ name, value }));
   if (command2 === void 0 && variables.length === 0 && size === void 0) return {};
   const override = {
-    name: _names_0859_js__WEBPACK_IMPORTED_MODULE_4__/* .APP_CONTAINER */ .OA,
+    name: _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_2__/* .APP_CONTAINER */ .OA,
     ...command2 === void 0 ? {} : { command: [...command2] },
     ...variables.length === 0 ? {} : { environment: variables },
     // The container has a limit of its own, which must not stay below the task's.
@@ -321,6 +322,8 @@ var ReleasePhaseError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1
   name = "ReleasePhaseError";
   version;
   exitCode;
+  /** What to do about the failure itself; `fix` also says what is live. */
+  remedy;
   constructor(version, reason, options = {}) {
     super(`The release phase of ${formatVersion(version)} failed: ${reason}.`, {
       ...options.fix === void 0 ? {} : { fix: options.fix },
@@ -328,6 +331,7 @@ var ReleasePhaseError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1
     });
     this.version = version;
     this.exitCode = options.exitCode;
+    this.remedy = options.remedy;
   }
 };
 var TaskNotStartedError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
@@ -349,13 +353,49 @@ var EmptySecretError = class extends _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ asWarnings),
 /* harmony export */   Gq: () => (/* binding */ FULL_HEROKU_COMPAT),
+/* harmony export */   Q: () => (/* binding */ settleProblems),
 /* harmony export */   Ut: () => (/* binding */ BUILD_METADATA_LABEL),
+/* harmony export */   Zw: () => (/* binding */ Problems),
 /* harmony export */   fj: () => (/* binding */ HEROKU_COMPAT_KEYS),
 /* harmony export */   t8: () => (/* binding */ HOST_RUNTIME_LABEL)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// src/app/problems.ts
+var Problems = class {
+  #problems = [];
+  /** Both texts are whole sentences: what is wrong, and what to do about it. */
+  error(at, message, fix) {
+    this.#problems.push({ severity: "error", at, message, fix });
+  }
+  warning(at, message, fix) {
+    this.#problems.push({ severity: "warning", at, message, fix });
+  }
+  add(problems) {
+    this.#problems.push(...problems);
+  }
+  get hasErrors() {
+    return hasErrors(this.#problems);
+  }
+  get all() {
+    return this.#problems;
+  }
+};
+function hasErrors(problems) {
+  return problems.some((problem) => problem.severity === "error");
+}
+function asWarnings(problems, file) {
+  return problems.map((problem) => problem.at.file === file ? { ...problem, severity: "warning" } : problem);
+}
+function settleProblems(problems, log) {
+  if (hasErrors(problems)) throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .ProblemsError */ .FQ(problems);
+  for (const problem of problems) log.warning(`${problem.message} ${problem.fix}`, problem.at);
+}
 
 // src/app/heroku-compat.ts
 var HEROKU_COMPAT_KEYS = {
@@ -390,26 +430,34 @@ var BUILD_METADATA_LABEL = "io.buildpacks.build.metadata";
 
 /***/ }),
 
-/***/ 7885:
+/***/ 3017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eu: () => (/* binding */ requireConfig),
+/* harmony export */   G2: () => (/* binding */ planConfig),
 /* harmony export */   OA: () => (/* binding */ APP_CONTAINER),
+/* harmony export */   UV: () => (/* binding */ describeMissing),
 /* harmony export */   ar: () => (/* binding */ familyName),
 /* harmony export */   dt: () => (/* binding */ releaseTags),
+/* harmony export */   w2: () => (/* binding */ REVIEW_APP_NAMES),
 /* harmony export */   wG: () => (/* binding */ logStreamName),
 /* harmony export */   wK: () => (/* binding */ startedByOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(300);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
 
 // src/ecs/names.ts
 var APP_CONTAINER = "app";
 function familyName(owner, processType) {
   return `${owner.app}-${owner.environment}-${processType}`;
 }
-function logStreamName(processType, taskArn) {
-  return `${processType}/${APP_CONTAINER}/${taskArn.slice(taskArn.lastIndexOf("/") + 1)}`;
+function logStreamName(processType, taskArn, logPrefix = "") {
+  return `${logPrefix}${processType}/${APP_CONTAINER}/${taskArn.slice(taskArn.lastIndexOf("/") + 1)}`;
 }
 function releaseTags(release, processType) {
   return {
@@ -424,45 +472,38 @@ function releaseTags(release, processType) {
 }
 var startedByOf = (text) => text.replace(/[^\w/-]/g, "-").slice(0, 128);
 
-
-
-
-/***/ }),
-
-/***/ 4011:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ll: () => (/* binding */ MOST_PAGES),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   l5: () => (/* binding */ everyItem)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-// src/aws/client/pages.ts
-var MOST_PAGES = 1e3;
-function bounded(action, client) {
-  const sent = /* @__PURE__ */ new Set();
+// src/app/require-config.ts
+var REVIEW_APP_NAMES = ["HEROKU_BRANCH", "HEROKU_PR_NUMBER", "HEROKU_PARENT_APP_NAME"];
+function planConfig(app, names) {
+  const set = new Set(names);
+  const open = app.env.filter((declaration) => !set.has(declaration.name));
+  const generate = open.filter((declaration) => declaration.generator !== void 0);
+  const rest = open.filter((declaration) => declaration.generator === void 0);
   return {
-    client,
-    withCommand({ input }) {
-      const request = JSON.stringify(input);
-      if (sent.has(request)) throw endless(action, "gives a page it has given before as the next one");
-      if (sent.size === MOST_PAGES) throw endless(action, `has more than ${MOST_PAGES} pages`);
-      sent.add(request);
-    }
+    missing: rest.filter((declaration) => declaration.required && declaration.value === void 0),
+    defaults: new Map(
+      rest.flatMap(({ name, value }) => value === void 0 ? [] : [[name, value]])
+    ),
+    generate
   };
 }
-var endless = (action, how) => new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${action} never ends: its response ${how}.`, {
-  fix: "Run the workflow again; if it persists, the service at that endpoint is faulty."
-});
-async function everyItem(pages, itemsOf) {
-  const all = [];
-  for await (const page of pages) for (const item of itemsOf(page) ?? []) all.push(item);
-  return all;
+function requireConfig(app, names, where = "the config vars of this environment") {
+  const { missing } = planConfig(app, names);
+  if (missing.length === 0) return;
+  const problems = new _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_1__/* .Problems */ .Zw();
+  for (const declaration of missing) {
+    problems.error(
+      declaration.at ?? { file: "app.json" },
+      describeMissing(declaration),
+      `Add it to ${where}, set its value in app.json, or write "required": false.`
+    );
+  }
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .ProblemsError */ .FQ(problems.all);
+}
+function describeMissing({ name, description, isEmpty }) {
+  const about = description === void 0 ? "" : ` (${description.replace(/\.$/, "")})`;
+  const empty = isEmpty === true ? ': as on Heroku, "value": "" does not satisfy a required config var' : "";
+  return `config var ${name} is required${about} and is not set${empty}.`;
 }
 
 
@@ -477,8 +518,8 @@ async function everyItem(pages, itemsOf) {
 /* harmony export */   F: () => (/* binding */ transientRead)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6272);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6272);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -488,11 +529,11 @@ async function transientRead(iamAction, on, call) {
   try {
     return await call();
   } catch (error) {
-    const { kind, name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .awsError */ .es)(error);
+    const { kind, name, message } = (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .awsError */ .es)(error);
     if (kind === "throttled" || kind === "server" || kind === "network") {
-      throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .TransientReadError */ .Fk(`${iamAction} on ${on}: ${name}: ${message}`, { cause: error });
+      throw new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .TransientReadError */ .Fk(`${iamAction} on ${on}: ${name}: ${message}`, { cause: error });
     }
-    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_1__/* .explaining */ .SK)(iamAction, on, () => Promise.reject(error));
+    return (0,_errors_51c7_js__WEBPACK_IMPORTED_MODULE_2__/* .explaining */ .SK)(iamAction, on, () => Promise.reject(error));
   }
 }
 

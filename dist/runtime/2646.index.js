@@ -1,6 +1,24 @@
-export const id = 3597;
-export const ids = [3597];
+export const id = 2646;
+export const ids = [2646];
 export const modules = {
+
+/***/ 5844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ PutSecretValueCommand)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7590);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+// node_modules/@aws-sdk/client-secrets-manager/dist-es/commands/PutSecretValueCommand.js
+var PutSecretValueCommand=class extends (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .command2 */ .im)(_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* ._ep02 */ .xQ,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* ._mw02 */ .qA,"PutSecretValue",_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_1__/* .PutSecretValue$ */ .bp){};
+
+
+
+/***/ }),
 
 /***/ 9773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -202,21 +220,70 @@ function abortable(work, signal) {
 
 /***/ }),
 
+/***/ 2634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kz: () => (/* binding */ appFactsOf),
+/* harmony export */   VY: () => (/* binding */ supersededError),
+/* harmony export */   pe: () => (/* binding */ isSuperseded)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+// src/release/ledger/app-facts.ts
+function appFactsOf(release, attachments = {}) {
+  const { config, defaults = {}, addons } = release;
+  return {
+    configVars: [...config.names, ...Object.keys(defaults), ...Object.keys(attachments)],
+    ...addons === void 0 ? {} : { addons }
+  };
+}
+
+// src/release/ledger/superseded.ts
+function isSuperseded(found, serving) {
+  if (serving === void 0 || isDerived(found)) return false;
+  if (isDerived(serving) && serving.kind !== "rollback") return false;
+  const [ours, theirs] = [runId(found), runId(serving)];
+  return ours !== void 0 && theirs !== void 0 && ours < theirs;
+}
+function supersededError(what, serving) {
+  const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
+  const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
+    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
+    { fix: "Start a new run of the commit to go live, or use rollback-release." }
+  );
+}
+var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;
+function runId({ runKey }) {
+  const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+
+
+
+
+/***/ }),
+
 /***/ 3597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ servesOn),
 /* harmony export */   z: () => (/* binding */ releaseAndRunPhase)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _keep_config_902e_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5749);
 /* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9773);
-/* harmony import */ var _superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7601);
-/* harmony import */ var _stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9141);
+/* harmony import */ var _app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2634);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
 /* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9590);
 /* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6749);
-/* harmony import */ var _names_0859_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7885);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3017);
 /* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8147);
 /* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5180);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
@@ -241,7 +308,7 @@ async function endOtherPhases(ports, release, signal) {
   const { runner, clock, log } = ports;
   const name = release.taskDefinition.slice(release.taskDefinition.lastIndexOf("/") + 1);
   const running = await runner.runningOf(name.split(":")[0] ?? name);
-  const others = running.filter(({ startedBy }) => startedBy !== (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_7__/* .startedByOf */ .wK)(release.startedBy));
+  const others = running.filter(({ startedBy }) => startedBy !== (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__/* .startedByOf */ .wK)(release.startedBy));
   for (const { taskArn, startedBy } of others) {
     log.info(
       `stopping ${taskArn}: it was left by a dead run (${startedBy}), and two release phases never run at once`
@@ -324,6 +391,9 @@ var ReleasePhaseRun = class {
       throw error;
     }
   }
+  #streamOf(taskArn) {
+    return (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__/* .logStreamName */ .wG)(_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASE_PROCESS */ .kD, taskArn, this.#options.logPrefix);
+  }
   /** Starts the task, or finds the one that an earlier start of this run has started. */
   async #start() {
     const known = this.#release.releasePhase.taskArn;
@@ -352,7 +422,7 @@ var ReleasePhaseRun = class {
       taskDefinition,
       clientToken: clientToken(this.#release),
       startedBy,
-      tags: (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseTags */ .dt)(this.#release, _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASE_PROCESS */ .kD),
+      tags: (0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__/* .releaseTags */ .dt)(this.#release, _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASE_PROCESS */ .kD),
       ...size === void 0 ? {} : { size }
     });
     this.#ports.log.info(`task: ${taskArn}`);
@@ -360,7 +430,7 @@ var ReleasePhaseRun = class {
       await this.#record({
         status: "running",
         taskArn,
-        logStream: (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_7__/* .logStreamName */ .wG)(_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASE_PROCESS */ .kD, taskArn),
+        logStream: this.#streamOf(taskArn),
         startedAt: this.#timestamp(),
         ...done
       });
@@ -378,7 +448,7 @@ var ReleasePhaseRun = class {
     const watch = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskWatch */ .Xc(this.#ports);
     const taskLog = new _abortable_032e_js__WEBPACK_IMPORTED_MODULE_2__/* .TaskLog */ .kO(
       this.#ports.logs,
-      (0,_names_0859_js__WEBPACK_IMPORTED_MODULE_7__/* .logStreamName */ .wG)(_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .RELEASE_PROCESS */ .kD, taskArn),
+      this.#streamOf(taskArn),
       this.#ports.log,
       "the release phase"
     );
@@ -435,7 +505,7 @@ var ReleasePhaseRun = class {
       });
       return { release, tail: this.#tail };
     }
-    const stop = (0,_stop_reason_c4e3_js__WEBPACK_IMPORTED_MODULE_4__/* .explainStop */ .c)(state, this.#tail);
+    const stop = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__/* .explainTaskEnd */ .EQ)(state, this.#tail, (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_3__/* .appFactsOf */ .Kz)(this.#release, this.#options.attachments));
     const reason = exitCode === 0 ? `it was stopped externally (${state.stoppedReason ?? state.stopCode})` : stop.reason;
     return this.#fail({ ...stop, reason }, exitCode);
   }
@@ -513,6 +583,7 @@ var withoutStop = (text) => text.replace(/\.$/, "");
 // src/release/phase/release-and-run-phase.ts
 var LEASE_SECONDS = 60;
 var WAIT_SECONDS = 900;
+var LINE = 200;
 async function releaseAndRunPhase(ports, request) {
   const { platform, run } = request;
   const environment = `${platform.app}/${platform.environment}`;
@@ -521,6 +592,7 @@ async function releaseAndRunPhase(ports, request) {
     opened = release;
     request.onRelease(release);
   });
+  const { attachments } = platform.appEnvironment;
   const options = {
     environment,
     holder: { id: run.runKey, who: run.who },
@@ -533,7 +605,9 @@ async function releaseAndRunPhase(ports, request) {
       await (0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_6__/* .expirePending */ .jz)(ports, { runKey: run.runKey, ...version });
       const release = await open();
       if (ports.editor !== void 0) await keepVersions({ ...ports, editor: ports.editor });
-      return await report(ports, platform, await runReleasePhase(ports, release, { ...request, signal }));
+      const { logPrefix } = platform;
+      const options2 = { ...request, attachments, signal, logPrefix };
+      return await report(ports, platform, await runReleasePhase(ports, release, options2));
     } catch (error) {
       if (opened === void 0) throw error;
       const release = await ports.ledger.get(opened.version).catch(() => void 0) ?? opened;
@@ -566,8 +640,8 @@ async function prepare(ports, request, onOpened) {
 }
 async function refuseSuperseded({ ledger }, run) {
   const serving = await ledger.current();
-  if (serving !== void 0 && (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuperseded */ .p)(run, serving))
-    throw (0,_superseded_8259_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededError */ .V)("This release would be opened by", serving);
+  if (serving !== void 0 && (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_3__/* .isSuperseded */ .pe)(run, serving))
+    throw (0,_app_facts_78cf_js__WEBPACK_IMPORTED_MODULE_3__/* .supersededError */ .VY)("This release would be opened by", serving);
 }
 async function report(ports, platform, result) {
   const { release, tail, failure } = result;
@@ -577,9 +651,13 @@ async function report(ports, platform, result) {
   );
   if (failure === void 0) return { platform, release, tail, serving };
   const { exitCode } = release.releasePhase;
-  const error = new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .ReleasePhaseError */ .ff(release.version, failure.reason, {
+  const line = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingLine */ .c$)(tail);
+  const said = line === void 0 ? "" : `, its log says '${line.slice(0, LINE)}'`;
+  const remedy = failure.fix ?? (line === void 0 ? void 0 : "Its last lines say why: fix that and push.");
+  const error = new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .ReleasePhaseError */ .ff(release.version, `${failure.reason}${said}`, {
     ...exitCode === void 0 ? {} : { exitCode },
-    fix: [failure.fix, servesOn(serving)].filter((text) => text !== void 0).join(" ")
+    remedy,
+    fix: [remedy, servesOn(serving)].filter((text) => text !== void 0).join(" ")
   });
   return { platform, release, tail, serving, error };
 }
@@ -640,46 +718,6 @@ function neededVersions(newestFirst, most) {
     if (!(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(release) && !needed.has(versionId)) needed.set(versionId, release);
   }
   return needed;
-}
-
-
-
-
-/***/ }),
-
-/***/ 7601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ supersededError),
-/* harmony export */   p: () => (/* binding */ isSuperseded)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8147);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5180);
- const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
-
-
-
-// src/release/ledger/superseded.ts
-function isSuperseded(found, serving) {
-  if (serving === void 0 || isDerived(found)) return false;
-  if (isDerived(serving) && serving.kind !== "rollback") return false;
-  const [ours, theirs] = [runId(found), runId(serving)];
-  return ours !== void 0 && theirs !== void 0 && ours < theirs;
-}
-function supersededError(what, serving) {
-  const current = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_1__/* .formatVersion */ .qh)(serving.version);
-  const how = serving.kind === "rollback" ? ` (${serving.description})` : "";
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(
-    `${what} a run older than the run of ${current}${how}, which is live: an older run never replaces a newer one.`,
-    { fix: "Start a new run of the commit to go live, or use rollback-release." }
-  );
-}
-var isDerived = ({ parent, promotedFrom }) => parent !== void 0 || promotedFrom !== void 0;
-function runId({ runKey }) {
-  const digits = /^([1-9]\d*)-\d+(?:\/|$)/.exec(runKey)?.[1];
-  return digits === void 0 ? void 0 : Number(digits);
 }
 
 
