@@ -57,8 +57,7 @@ it('passes the baton from source to a running release, each action with its outp
   expect(await body()).toMatchObject({ release: 'v1' })
 
   // Of one workflow only the verdict stands open: the steps before it are a line each.
-  for (const { summary } of [built, pushed, released])
-    expect(summary).toMatch(/^<details>.*<\/details>\s*$/s)
+  for (const { summary } of [built, pushed, released]) expect(summary).toMatch(/^<details>.*<\/details>\s*$/s)
   expect(deployed.summary).toMatch(/^## ✅ v1 is live\n/)
   expect(deployed.warnings).toEqual([])
   expect(harness.emulator.github.violations).toEqual([])
