@@ -1,7 +1,7 @@
 """zizmor over the workflows that people copy. What it says is known, file by file: anything else, or less, is a failure.
 
 Two of them run on events that are dangerous where code of a pull request is checked out or run. They check nothing out
-(test/contract/preview-workflows.test.ts holds that), and say so themselves. Examples name a tag of Renga, so that they can be read.
+(test/slow/preview-workflows.test.ts holds that), and say so themselves. Examples name a tag of Renga, so that they can be read.
 Needs zizmor on the PATH. Last line: "N passed, N failed".
 """
 import collections, json, pathlib, shutil, subprocess, tempfile

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { CANARIES, TELLTALE } from '../../emulator/canaries.ts'
-import { APP, BRISK_TIMINGS, Harness } from './harness.ts'
+import { APP, BRISK_TIMINGS, Harness } from '../e2e/harness.ts'
 
 let harness: Harness
 beforeAll(async () => {
