@@ -265,7 +265,7 @@ var Reader = class {
       parts.push(escaped ?? char);
       if (escaped !== void 0) at += 1;
     }
-    this.#problem(line, `starts a value with ${quote} that is never closed`);
+    this.#problem(line, `starts a value with ${quote} that is never closed; add the closing quote`);
     this.#at = this.#text.length;
     return void 0;
   }

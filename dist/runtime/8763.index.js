@@ -861,7 +861,10 @@ async function unpackArchive(source, directory, name) {
         cause
       });
     }
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${name} is not a complete tar archive.`, { fix: "Create the archive again.", cause });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .yo(`${name} is not a complete tar archive.`, {
+      fix: "Create the archive again, e.g. with docker save.",
+      cause
+    });
   }
   for (const [at, target] of links) {
     const path = files.get(target);

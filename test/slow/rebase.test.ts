@@ -49,10 +49,7 @@ afterAll(async () => {
 
 /** The example to copy, for this app. */
 function caller(): string {
-  return readFileSync('examples/workflows/rebase.yml', 'utf8')
-    .replace('my-app\n', `${APP}\n`)
-    .replace('eu-west-1', harness.emulator.region)
-    .replace(/arn:aws:iam:\S+/, harness.platform.deployRole)
+  return readFileSync('examples/workflows/rebase.yml', 'utf8').replace('my-app\n', `${APP}\n`)
 }
 
 const rebase = () =>
@@ -60,6 +57,11 @@ const rebase = () =>
     repositoryDir: app.directory,
     repository: 'basho/renga-board',
     workflowPath: '.github/workflows/rebase.yml',
+    environments: {
+      production: {
+        vars: { AWS_REGION: harness.emulator.region, AWS_ROLE_TO_ASSUME: harness.platform.deployRole },
+      },
+    },
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', actor: 'basho' },
     inputs: {},
     github: harness.emulator.github.runner,

@@ -57,7 +57,10 @@ export async function unpackArchive(
         cause,
       })
     }
-    throw new UserError(`${name} is not a complete tar archive.`, { fix: 'Create the archive again.', cause })
+    throw new UserError(`${name} is not a complete tar archive.`, {
+      fix: 'Create the archive again, e.g. with docker save.',
+      cause,
+    })
   }
   for (const [at, target] of links) {
     const path = files.get(target)

@@ -144,7 +144,7 @@ class Reader {
       parts.push(escaped ?? char)
       if (escaped !== undefined) at += 1
     }
-    this.#problem(line, `starts a value with ${quote} that is never closed`)
+    this.#problem(line, `starts a value with ${quote} that is never closed; add the closing quote`)
     this.#at = this.#text.length
     return undefined
   }

@@ -249,7 +249,7 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
   ),
 
   // Formation, one-offs, maintenance.
-  'a quantity as a word': input('scale-processes', { processes: 'web=two' }, /web=two/, ANY),
+  'a quantity as a word': input('scale-processes', { processes: 'web=two' }, /'two'/, /web=2/),
   'a quantity below zero': input('scale-processes', { processes: 'web=-1' }, /web=-1/, ANY),
   'a process without quantity': input('scale-processes', { processes: 'web' }, /'processes'.*web/, /web=2|=/),
   'a colon for the quantity': input('scale-processes', { processes: 'web:2' }, /web:2/, ANY),
@@ -353,7 +353,7 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
     'build-from-buildpack',
     { env: 'NODE_ENV' },
     /'env'.*NODE_ENV/,
-    /=/,
+    /Add it to the step/,
   ),
   'a builder with a space': input(
     'build-from-buildpack',
