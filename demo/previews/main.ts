@@ -49,6 +49,8 @@ try {
 async function demo(emulator: Emulator): Promise<number> {
   const { github } = emulator
   const url = await provision(emulator, directory, NUMBER)
+  // HEROKU_PARENT_APP_NAME, one of the config vars: everybody may know it.
+  emulator.leaks.allow(APP)
   const repository = new AppRepository(join(directory, 'repository'), EXAMPLE)
   const main = repository.commit('main', 'Begin the board')
   github.addRepository(REPOSITORY, { directory: repository.directory })
