@@ -150,7 +150,7 @@ export class DockerCli implements ContainerEngine {
     })
     if (code !== 0)
       this.#log.warning(
-        `The build container ${container.slice(0, 12)} could not be removed: ${spoken(errors)}`,
+        `The build container ${container.slice(0, 12)} could not be removed: ${lastLine(spoken(errors))}`,
       )
   }
 
