@@ -36,7 +36,7 @@ export class TokenBucket {
 
   #fill(): void {
     const now = this.#clock.now()
-    // A clock that was set back takes nothing away.
+    // A clock that was set back costs no tokens.
     const passed = Math.max(0, now - this.#filledAt)
     this.#tokens = Math.min(this.#burst, this.#tokens + (passed / 1000) * this.#rate)
     this.#filledAt = now

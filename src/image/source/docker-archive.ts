@@ -42,7 +42,7 @@ export async function openDockerArchive(
     }
     const odd = config.diffIds.find((diffId) => !DIFF_ID.test(diffId))
     if (odd !== undefined)
-      throw broken(name, `its config lists the layer '${odd.slice(0, 80)}', which is no digest`)
+      throw broken(name, `its config lists the layer '${odd.slice(0, 80)}', which is not a SHA-256 digest`)
     await mkdir(join(scratch, 'packed'))
     const layers = new ArchivedLayers(
       name,

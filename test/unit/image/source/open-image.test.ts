@@ -198,7 +198,7 @@ describe('docker archives', () => {
     const diffIds = ['sha256:/../../../evil', sha256('two')]
     const opened = dockerArchive(PLAIN, { diffIds }).then(open)
     await expect(opened.then((image) => push(image, new MemoryRepository()))).rejects.toThrow(
-      "its config lists the layer 'sha256:/../../../evil', which is no digest",
+      "its config lists the layer 'sha256:/../../../evil', which is not a SHA-256 digest",
     )
     expect(await readdir(temp)).toEqual([])
   })
