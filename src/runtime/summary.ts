@@ -5,6 +5,9 @@ import { describeError, UserError } from './errors.ts'
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits).
  */
 const LIMIT_BYTES = 1024 * 1024
+/** Characters of a line, and of all lines of a block: a program may write a megabyte in one line. */
+const LONGEST_LINE = 2_000
+const LONGEST_BLOCK = 100_000
 
 /**
  * Builds a job summary in GitHub-flavoured Markdown. Every text is data: it is escaped, so nothing in it becomes
@@ -37,10 +40,12 @@ export class Summary {
     )
   }
 
-  /** A fenced block that its content cannot close. */
+  /** A fenced block that its content cannot close. Of a log without end the last lines stay, each shortened. */
   code(text: string, language = ''): this {
-    const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1)
-    return this.#add(`${fence}${language}\n${visible(text).replace(/\n$/, '')}\n${fence}`)
+    // Of what is left: without the characters between them, single backticks are a run.
+    const shown = shortened(visible(text).replace(/\n$/, ''))
+    const fence = '`'.repeat(Math.max(2, longestRun(shown)) + 1)
+    return this.#add(`${fence}${language}\n${shown}\n${fence}`)
   }
 
   /** A folded section. */
@@ -166,7 +171,10 @@ function visible(text: string): string {
       // Line ends for Unicode and for some renderers, and for CommonMark none.
       .replace(/[\u0085\u2028\u2029]/g, ' ')
       .replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '')
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '')
+      .replace(
+        /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+        '',
+      )
   )
 }
 
@@ -180,6 +188,25 @@ const oneLine = (markdown: string): string =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join(' ')
+
+/** The last lines that fit in a block, each cut, with a word of what is left out. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_LINE) return text
+  const lines = text.split('\n')
+  const kept: string[] = []
+  let left = LONGEST_BLOCK
+  for (const line of lines.toReversed()) {
+    const over = line.length - LONGEST_LINE
+    const shown =
+      over <= 0 ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}… (${over} more characters)`
+    left -= shown.length + 1
+    if (left < 0) break
+    kept.push(shown)
+  }
+  const missing = lines.length - kept.length
+  if (missing > 0) kept.push(`(${missing} lines before these are left out)`)
+  return kept.toReversed().join('\n')
+}
 
 /** Length of the longest run of backticks. */
 function longestRun(text: string): number {

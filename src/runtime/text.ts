@@ -31,8 +31,14 @@ const READ = 8_192
 /** So many characters are shown. */
 const SHOWN = 120
 
-/** The body of a web page: what a proxy, a firewall or a load balancer answers in the place of an API. */
-export const isPage = (body: string): boolean => /^\uFEFF?\s{0,1000}<(?:!doctype html|html)\b/i.test(body)
+/**
+ * The body of a web page, or a piece of one: what a proxy, a firewall, a load balancer or a login page answers in the
+ * place of an API. No XML answer of AWS begins with any of these.
+ */
+export const isPage = (body: string): boolean =>
+  /^\uFEFF?\s{0,1000}(?:<\?xml\b[^>]{0,300}>\s{0,1000})?(?:<!--[^>]{0,1000}-->\s{0,1000})?<(?:!doctype html|html|head|body|meta|title|script|center|h[1-6]|div|pre|p)\b/i.test(
+    body,
+  )
 
 /**
  * What came in the place of an answer, continuing "answered 502 with …": `a web page: "502 Bad Gateway"`, the words of a

@@ -23,13 +23,17 @@ export const classicBuildpacks: Rule = (source) => {
   const listed = source.app.buildpacks.flatMap((url) => {
     const at = locate('app.json', text, JSON.stringify(url))
     const found = readListed(url)
+    const shown = withoutSecret(url)
     if (found.kind === 'classic') {
-      const message = `'${url}' is a classic buildpack, which Cloud Native builders cannot run.`
+      const message = `'${shown}' is a classic buildpack, which Cloud Native builders cannot run.`
       return [error(at, message, found.fix ?? ELSE)]
     }
     if (!found.classic) return []
-    const message = `'${url}' is a classic buildpack; the builder's '${found.id}' is used instead.`
+    const message = `'${shown}' is a classic buildpack; the builder's '${found.id}' is used instead.`
     return [warning(at, message, `Use "${found.id}".`)]
   })
   return [...multi, ...listed]
 }
+
+/** The token or password of a private repository's address goes to no log, and to no comment of a failed build. */
+const withoutSecret = (url: string): string => url.replace(/:\/\/[^/?#\s]{0,2000}@/, '://***@')

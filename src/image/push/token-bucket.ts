@@ -36,7 +36,9 @@ export class TokenBucket {
 
   #fill(): void {
     const now = this.#clock.now()
-    this.#tokens = Math.min(this.#burst, this.#tokens + ((now - this.#filledAt) / 1000) * this.#rate)
+    // A clock that was set back costs no tokens.
+    const passed = Math.max(0, now - this.#filledAt)
+    this.#tokens = Math.min(this.#burst, this.#tokens + (passed / 1000) * this.#rate)
     this.#filledAt = now
   }
 }

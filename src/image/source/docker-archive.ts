@@ -40,6 +40,9 @@ export async function openDockerArchive(
         `its config lists ${config.diffIds.length} layers but it contains ${image.layers.length}`,
       )
     }
+    const odd = config.diffIds.find((diffId) => !DIFF_ID.test(diffId))
+    if (odd !== undefined)
+      throw broken(name, `its config lists the layer '${odd.slice(0, 80)}', which is not a SHA-256 digest`)
     await mkdir(join(scratch, 'packed'))
     const layers = new ArchivedLayers(
       name,
@@ -67,6 +70,9 @@ export async function openDockerArchive(
     throw error
   }
 }
+
+/** It becomes a file's name. */
+const DIFF_ID = /^sha256:[0-9a-f]{64}$/
 
 interface ArchivedImage {
   /** Its file. */

@@ -9,12 +9,15 @@ const HIDDEN = /<!-- renga-live:([\w-]{1,4000}) -->\s*$/
 /** After this view, given what the comment said before. */
 export function liveAfter(view: PreviewView, before: LiveRelease | undefined): LiveRelease | undefined {
   switch (view.status) {
-    case 'ready':
+    case 'ready': {
+      // A command on what is there (wake, keep) does not know its number.
+      const release = view.release ?? (before?.sha === view.sha ? before?.release : undefined)
       return {
         ...(view.url === undefined ? {} : { url: view.url }),
-        ...(view.release === undefined ? {} : { release: view.release }),
+        ...(release === undefined ? {} : { release }),
         ...(view.sha === undefined ? {} : { sha: view.sha }),
       }
+    }
     case 'destroying':
     case 'destroyed':
     case 'destroy-failed':

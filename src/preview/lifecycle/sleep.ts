@@ -60,7 +60,7 @@ export function wake(ports: Ports, { record, run, staleDays, signal }: WakeReque
     if (expiresAt !== undefined) await ports.timer?.set(now, now.processes, expiresAt)
     const awake: PreviewRecord = {
       ...now,
-      state: 'ready',
+      state: now.state === 'failed' ? 'failed' : 'ready',
       awakeSince: timestamp(at),
       updatedAt: timestamp(at),
       ...(expiresAt === undefined ? {} : { expiresAt: timestamp(expiresAt) }),
@@ -68,7 +68,7 @@ export function wake(ports: Ports, { record, run, staleDays, signal }: WakeReque
     await ports.records.put(awake)
     const view: PreviewView = {
       ...baseView(awake, run.runUrl),
-      status: 'ready',
+      status: statusOf(awake),
       processes: awake.processes.map((type) => viewOf(type, services.get(serviceNameOf(awake, type)))),
     }
     await ports.comment.show(view)
@@ -89,11 +89,16 @@ export function keep(ports: Ports, { record, run, signal }: SleepRequest): Promi
     await ports.records.put(pinned)
     const view: PreviewView = {
       ...baseView(pinned, run.runUrl),
-      status: pinned.state === 'sleeping' ? 'sleeping' : 'ready',
+      status: statusOf(pinned),
     }
     await ports.comment.show(view)
     return view
   })
+}
+
+/** What failed before a command has still failed after it. */
+function statusOf({ state }: PreviewRecord): 'ready' | 'sleeping' | 'failed' {
+  return state === 'sleeping' || state === 'failed' ? state : 'ready'
 }
 
 async function scaleAll(ports: Ports, record: PreviewRecord, count: (type: string) => number): Promise<void> {

@@ -45,10 +45,15 @@ const FORM =
 
 function problemOf(name: string, value: unknown): string[] {
   const problems: string[] = []
-  if (!NAME.test(name)) problems.push(`'${name}' is not a valid environment variable name`)
-  if (typeof value !== 'string') problems.push(`'${name}' is ${kindOf(value)}, not a string`)
+  const shown = shownName(name)
+  if (!NAME.test(name)) problems.push(`${shown} is not a valid environment variable name`)
+  if (typeof value !== 'string') problems.push(`${shown} is ${kindOf(value)}, not a string`)
   return problems
 }
+
+/** A whole line that was pasted as a name (`"DATABASE_URL=postgres://…": ""`) has the value in it. */
+const shownName = (name: string): string =>
+  NAME.test(name) || /^[\w .-]{0,40}$/.test(name) ? `'${name}'` : `a key of ${name.length} characters`
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null'

@@ -23,7 +23,7 @@ const CONTROL_SEQUENCE =
  * Not seen: other controls, soft hyphens, zero-width characters, what chooses a variant or turns the direction around.
  */
 const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f\u034f]/
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f\u034f]/
 /** What a text must hold for anything to be undone. */
 const SUSPECT = new RegExp(`[\\\\&%]|${UNSEEN.source}`)
 /** So many programs, one inside of the other, have escaped a text at most. */

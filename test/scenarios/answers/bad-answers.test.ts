@@ -38,6 +38,12 @@ const ANSWERS: Readonly<
   'a page with 403': { answer: page(403), said: `403 with a web page: ${WORDS}` },
   'a page with 404': { answer: page(404), said: `404 with a web page: ${WORDS}` },
   'a page with 200': { answer: page(200), said: `200 with a web page: ${WORDS}` },
+  // Well-formed XML: the SDK would read an empty answer out of it.
+  'a page of XHTML with 200': {
+    answer: (_request, response) =>
+      response.writeHead(200).end(`<?xml version="1.0"?><html><body>Log in</body></html>`),
+    said: '200 with a web page: "Log in"',
+  },
   'a text with 503': {
     answer: (_request, response) => response.writeHead(503).end('upstream connect error\n'),
     said: '503 with "upstream connect error"',

@@ -233,10 +233,12 @@ describe('Review Apps of Heroku', () => {
     await expect(harness.up(1, { material: { app: withScripts } })).rejects.toThrow(
       'postdeploy failed: exit code 1',
     )
-    expect(harness.github.shown.get(1)).toMatchObject({
-      status: 'failed',
-      url: 'https://shop-pr-1.preview.example.com',
-    })
+    const failed = { status: 'failed', url: 'https://shop-pr-1.preview.example.com' }
+    expect(harness.github.shown.get(1)).toMatchObject(failed)
+    // Neither command makes it one that is ready.
+    expect(await harness.keep(1)).toMatchObject(failed)
+    expect(await harness.wake(1)).toMatchObject(failed)
+    expect(harness.github.shown.get(1)).toMatchObject(failed)
     harness.account.exits = () => 0
     for (let push = 0; push < 3; push += 1) {
       harness.github.push(1)

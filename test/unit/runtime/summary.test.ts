@@ -84,6 +84,28 @@ it.each(['fix #12', 'GH-12', 'gh-7', 'acme/shop#12', '@acme/team'])(
   },
 )
 
+it.each(['\u202a', '\u0000', '\u001b[0m', '\u009b', '\u200e', '\u200f', '\u061c'])(
+  'backticks with something unseen between them (%j) do not close the block of a log',
+  (unseen) => {
+    const log = ['boot', ['`', '`', '`'].join(unseen), '[✅ ready](https://evil.example)', '# live'].join(
+      '\n',
+    )
+    const shown = html(new Summary().code(log).toString())
+    expect(shown).toBe('<pre><code>boot\n```\n[✅ ready](https://evil.example)\n# live\n</code></pre>\n')
+  },
+)
+
+it('a log of megabytes leaves its end and all that follows in the summary', () => {
+  const mega = 'x'.repeat(2 ** 20)
+  const log = [...Array.from({ length: 200 }, (_, at) => `${at} ${mega}`), 'Error: boom']
+  const page = new Summary().heading('v2 failed').code(log.join('\n')).paragraph('all runs').toString()
+  expect(page.length).toBeLessThan(200_000)
+  const [first = '', ...lines] = page.split('\n').slice(3, -4)
+  expect(first).toMatch(/^\(\d+ lines before these are left out\)$/)
+  expect(lines.slice(-3, -1)).toEqual([`199 ${'x'.repeat(1996)}… (1046580 more characters)`, 'Error: boom'])
+  expect(page).toMatch(/\n```\n\nall runs\n\n$/)
+})
+
 it('code of nothing does not make code of what follows', () => {
   expect(html(new Summary().paragraph(code(''), ' x ', code('')).toString())).toBe(
     '<p><code> </code> x <code> </code></p>\n',

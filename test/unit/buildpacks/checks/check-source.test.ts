@@ -64,6 +64,12 @@ describe('the checks of the source', () => {
       "error app.json:1 'https://github.com/heroku/heroku-buildpack-apt' is a classic buildpack, which Cloud Native",
     ],
     [
+      'the address of a private one, without its token',
+      LOCKED,
+      app({ buildpacks: ['https://bot:ghp_hunter2@github.com/acme/buildpack'] }),
+      "error app.json:1 'https://***@github.com/acme/buildpack' is a classic buildpack",
+    ],
+    [
       "one of Heroku's own by its address",
       LOCKED,
       app({ buildpacks: ['https://github.com/heroku/heroku-buildpack-nodejs'] }),

@@ -36,6 +36,16 @@ describe('TokenBucket', () => {
     expect(clock.time).toBe(60_500)
   })
 
+  it('waits no longer when the clock was set back by an hour', async () => {
+    const clock = new SleepingClock()
+    clock.time = 3_600_000
+    const bucket = new TokenBucket(1, clock, 2)
+    await bucket.take(signal)
+    clock.time = 0
+    for (let call = 0; call < 2; call++) await bucket.take(signal)
+    expect(clock.time).toBe(1000)
+  })
+
   it('gives up the turn of who is cancelled, and the next one has it', async () => {
     const clock = new SleepingClock()
     const bucket = new TokenBucket(1, clock)

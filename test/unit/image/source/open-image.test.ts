@@ -194,6 +194,15 @@ describe('docker archives', () => {
     expect(await readdir(temp)).toEqual([])
   })
 
+  it('writes no file where a diff id leads', async () => {
+    const diffIds = ['sha256:/../../../evil', sha256('two')]
+    const opened = dockerArchive(PLAIN, { diffIds }).then(open)
+    await expect(opened.then((image) => push(image, new MemoryRepository()))).rejects.toThrow(
+      "its config lists the layer 'sha256:/../../../evil', which is not a SHA-256 digest",
+    )
+    expect(await readdir(temp)).toEqual([])
+  })
+
   it('refuses an archive that is cut, and one that is none', async () => {
     const archive = await dockerArchive(PLAIN)
     await expect(open(archive.subarray(0, 900))).rejects.toThrow(/is not a complete tar archive/)

@@ -33,6 +33,12 @@ it.each<[PreviewView['status'], object | undefined]>([
   expect(liveAfter(viewOf(status), { release: 'v2' })).toEqual(live),
 )
 
+it('a command that does not know the release leaves it as it was, for the same commit only', () => {
+  const { release: _unknown, ...woken } = viewOf('ready')
+  expect(liveAfter(woken, LIVE)).toEqual(LIVE)
+  expect(liveAfter(woken, { ...LIVE, sha: 'b'.repeat(40) })).toEqual({ url: LIVE.url, sha: LIVE.sha })
+})
+
 const hide = (value: unknown) =>
   `<!-- renga-live:${Buffer.from(JSON.stringify(value)).toString('base64url')} -->`
 describe('a comment that another bot has written', () => {

@@ -35,6 +35,11 @@ describe('config vars of a secret', () => {
       '{"my-var":"hunter2","1ST":"a","":"b","A B":"c"}',
       /'my-var' is not a valid environment variable name.*'1ST' is not.*'' is not.*'A B' is not/,
     ],
+    [
+      'a line that is pasted as a name',
+      '{"DATABASE_URL=postgres://app:hunter2@db":""}',
+      /a key of 38 characters is not a valid environment variable name/,
+    ],
   ])('%s: one error, and never a value', (_name, text, message) => {
     const parse = () => parseConfigVars(text, 'shop')
     expect(parse).toThrow(message)

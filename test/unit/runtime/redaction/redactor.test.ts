@@ -80,6 +80,8 @@ describe('a secret is found in every form that the runner and other programs wri
     ['in an address, twice', (secret) => encodeURIComponent(encodeURIComponent(secret))],
     ['in an address, more than must be', (secret) => encodeURIComponent(secret).replaceAll('w', '%77')],
     ['with soft hyphens', (secret) => [...secret].join('\u00ad')],
+    ['with marks of direction', (secret) => [...secret].join('\u061c\u200e')],
+    ['with controls of 8 bits', (secret) => [...secret].join('\u009b')],
     ['as a link of a terminal', (secret) => [...secret].join('\u001b]8;;https://x\u0007')],
   ])('%s', (_form, encode) => {
     expect(
