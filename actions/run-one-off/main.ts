@@ -15,7 +15,7 @@ import { RUNNING } from './state.ts'
 
 export async function main(context: ActionContext): Promise<void> {
   const inputs = parseInputs(context.inputs)
-  const environment = passOn(inputs.env, context.env, inputs.command)
+  const environment = passOn(inputs.env, context.env)
   const session = await openSession(context, inputs)
   const platform = await loadPlatform(new SsmPlatformSource(session), inputs.app, inputs.environment)
   // The descriptor has said what is open; until here nothing says a value.

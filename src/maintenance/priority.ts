@@ -23,7 +23,7 @@ export function placeBefore(production: ListenerRule, rules: readonly ListenerRu
   for (let priority = below - 1; priority >= 1; priority -= 1)
     if (!taken.has(priority)) return { priority, moves: new Map() }
   const moves = new Map<string, number>()
-  for (let priority = below; priority < HIGHEST; priority += 1) {
+  for (let priority = below; priority <= HIGHEST; priority += 1) {
     const arn = taken.get(priority)
     if (arn === undefined) return { priority: below, moves }
     moves.set(arn, priority + 1)

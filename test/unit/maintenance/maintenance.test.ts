@@ -111,6 +111,17 @@ describe('where the rule goes', () => {
 
   it('a default rule is preceded by the last number that is free', () => {
     expect(placeBefore(DEFAULT, [rule('a', 50_000), DEFAULT]).priority).toBe(49_999)
+    expect(placeBefore(DEFAULT, [DEFAULT]).priority).toBe(50_000)
+  })
+
+  it('a listener may be full: the highest number is 50,000', () => {
+    const all = (last: number) => Array.from({ length: last }, (_, at) => rule(`r${at + 1}`, at + 1))
+    const [first = DEFAULT] = all(1)
+    const room = placeBefore(first, all(49_999))
+    expect([room.priority, room.moves.size, room.moves.get('r49999')]).toEqual([1, 49_999, 50_000])
+    expect(() => placeBefore(first, all(50_000))).toThrow(
+      'The listener has no free priority for another rule. Remove unused rules.',
+    )
   })
 })
 
@@ -174,6 +185,69 @@ describe('maintenance mode', () => {
     expect(rules.rules).toContainEqual(theirs)
   })
 
+  it('says what moves to make room', async () => {
+    for (const [others, said] of [
+      [[], 'one rule moves down by one to make room'],
+      [[rule('next', 2)], '2 rules move down by one to make room'],
+    ] as const) {
+      const log = new MemoryLog()
+      await maintenanceOn({ rules: new MemoryRules(rule(PRODUCTION, 1), ...others), log }, PLATFORM, PAGE)
+      expect(log.lines).toEqual([said])
+    }
+  })
+
+  it('takes no room for rules of its own that it deletes', async () => {
+    const behind = new MemoryRules(rule(PRODUCTION, 1), rule('a', 2, { tags: TAGS, page: PAGE }), DEFAULT)
+    await maintenanceOn(ports(behind), PLATFORM, PAGE)
+    expect(behind.writes).toEqual(['delete a', `reorder ${PRODUCTION}=2`, 'create 1'])
+  })
+
+  it('gives up when others take each place, after five tries, and says so before each', async () => {
+    const rules = new MemoryRules(rule(PRODUCTION, 9), DEFAULT)
+    const log = new MemoryLog()
+    rules.create = async ({ priority }) => {
+      rules.writes.push(`tried ${priority}`)
+      throw new PriorityTakenError(`${priority}`)
+    }
+    await expect(maintenanceOn({ rules, log }, PLATFORM, PAGE)).rejects.toThrow(PriorityTakenError)
+    expect(rules.writes).toEqual(Array(5).fill('tried 8'))
+    expect(log.lines).toEqual(Array(4).fill('another run changed the listener: reading it again'))
+  })
+
+  it.each<[string, Page]>([
+    ['status', { ...PAGE, status: 500 }],
+    ['content type', { ...PAGE, contentType: 'text/plain' }],
+    ['body', { ...PAGE, body: 'closed' }],
+  ])('gives the standing rule a page of another %s', async (_what, page) => {
+    const rules = new MemoryRules(rule('a', 2, { tags: TAGS, page }), rule(PRODUCTION, 5), DEFAULT)
+    expect(await maintenanceOn(ports(rules), PLATFORM, PAGE)).toMatchObject({ changed: true, rule: 'a' })
+    expect(rules.writes).toEqual(['change a'])
+  })
+
+  it('gives a standing rule that forwards a page', async () => {
+    const rules = new MemoryRules(rule('a', 2, { tags: TAGS }), rule(PRODUCTION, 5), DEFAULT)
+    await maintenanceOn(ports(rules), PLATFORM, PAGE)
+    expect(rules.writes).toEqual(['change a'])
+  })
+
+  it('refuses a listener that is gone, and a platform without the rule, each with what to do', async () => {
+    const rules = new MemoryRules(DEFAULT)
+    const none: ListenerRules = Object.assign(new MemoryRules(), { ofListener: async () => undefined })
+    const fix =
+      "Correct 'web.productionListenerRule' in the parameter '/renga/apps/shop/production', " +
+      'or create the rule with your infrastructure code.'
+    for (const listener of [rules, none])
+      await expect(maintenanceOff(ports(listener), PLATFORM)).rejects.toThrow(
+        `The listener rule '${PRODUCTION}' does not exist. ${fix}`,
+      )
+    const web = { containerPort: 8080, gateway: { healthCheckPath: '/' } }
+    const platform = { ...PLATFORM, appEnvironment: { ...PLATFORM.appEnvironment, web } }
+    await expect(maintenanceOff(ports(rules), platform)).rejects.toThrow(
+      "The parameter '/renga/apps/shop/production' has no field 'web.productionListenerRule'. " +
+        'Set it to the listener rule that routes to the app: the maintenance page goes in front of it.',
+    )
+  })
+
   it('refuses an app without web, and a rule that is not there', async () => {
     const { web: _web, ...appEnvironment } = PLATFORM.appEnvironment
     const rules = new MemoryRules(DEFAULT)
@@ -188,6 +262,16 @@ describe('maintenance mode', () => {
 })
 
 describe('the page', () => {
+  it('is what was given, or says that it is maintenance', () => {
+    expect(maintenancePage({ kind: 'html', html: '<p>Back</p>' }).body).toBe('<p>Back</p>')
+    expect(maintenancePage({ kind: 'default' }).body).toMatch(
+      /^<!doctype html><html lang="en">.*<title>Maintenance<\/title><style>body\{.*<\/style><body><h1>Offline for maintenance<\/h1><p>.* back in a little while\.<\/p><\/body><\/html>$/,
+    )
+    expect(maintenancePage({ kind: 'url', url: 'https://x/' }).body).toMatch(
+      /<style>iframe\{.*<\/style><body><iframe src="https:\/\/x\/" title="Maintenance"><\/iframe><\/body><\/html>$/,
+    )
+  })
+
   it.each([
     ['by default', maintenancePage({ kind: 'default' })],
     [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
 import { VirtualClock } from '../../../emulator/clock.ts'
-import { passOn } from '../../../src/one-off/environment.ts'
 import { oneOffSummary } from '../../../src/one-off/one-off-summary.ts'
 import { type OneOffRequest, runOneOff } from '../../../src/one-off/run-one-off.ts'
 import { TransientReadError } from '../../../src/release/ledger/errors.ts'
@@ -75,6 +74,17 @@ describe('a command', () => {
     expect(oneOffSummary(report)).toMatch(/✅ shop\/production: rails db:seed/)
   })
 
+  it('says what runs and where, then its log', async () => {
+    const clock = new VirtualClock()
+    const fakes = await deployed(clock)
+    const report = await clock.run(runOneOff(fakes, request()))
+    expect(fakes.log.lines.filter((line) => line.startsWith('v1,') || line.startsWith('task:'))).toEqual([
+      'v1, standard-1x: rails db:seed && echo "$SEED"',
+      `task: ${report.taskArn}`,
+    ])
+    expect(report.seconds).toBe(Math.round(clock.now() / 1000 - Date.parse('2026-01-01T00:00:00Z') / 1000))
+  })
+
   it('registers its task definition once for a release and a size', async () => {
     const clock = new VirtualClock()
     const fakes = await deployed(clock)
@@ -117,7 +127,10 @@ describe('a command', () => {
     const clock = new VirtualClock()
     const fakes = await deployed(clock, scripted({ endsAfter: 10_000 }))
     const report = await clock.run(runOneOff(fakes, request({ timeoutSeconds: 90 })))
-    expect(report.failure?.reason).toBe('it ran longer than 1.5 min and was stopped')
+    expect(report.failure).toEqual({
+      reason: 'it ran longer than 1.5 min and was stopped',
+      fix: "Raise 'timeout-minutes', or split the work.",
+    })
     expect(fakes.runner.tasks[0]?.stopRequested).toEqual({
       at: Date.parse('2026-01-01T00:01:30Z'),
       reason: 'The command ran longer than 1.5 min',
@@ -141,8 +154,12 @@ describe('a command', () => {
       ...Array.from({ length: 100 }, () => new TransientReadError('ThrottlingException')),
     )
     const report = await clock.run(runOneOff(fakes, request()))
-    expect(report.failure?.reason).toMatch(/could not be read \(ThrottlingException\)/)
-    expect(fakes.runner.tasks[0]?.stopRequested).toBeDefined()
+    expect(report).not.toHaveProperty('exitCode')
+    expect(report.failure).toEqual({
+      reason: 'the state of its task could not be read (ThrottlingException), so it was stopped',
+      fix: 'Check the task in the ECS console before you run the command again: it may have completed.',
+    })
+    expect(fakes.runner.tasks[0]?.stopRequested?.reason).toBe('Its state could not be read')
   })
 })
 
@@ -160,6 +177,17 @@ describe('refused before anything is changed', () => {
       { environment: { DATABASE_URL: 'x' } },
       () => {},
       /Input 'env' lists DATABASE_URL, which v1 has as config vars/,
+    ],
+    [
+      'an app with a process type of that name',
+      {},
+      (fakes) => {
+        const [release] = fakes.ledger.releases
+        if (release === undefined) throw new Error('nothing is deployed')
+        const processes = release.processes.map((process) => ({ ...process, type: 'run' }))
+        fakes.ledger.releases[0] = { ...release, processes }
+      },
+      /process type 'run', a name reserved for one-off tasks. Rename it in the Procfile.$/,
     ],
     [
       'a cluster that is gone',
@@ -182,28 +210,52 @@ describe('refused before anything is changed', () => {
   })
 })
 
-describe('variables that are passed on', () => {
-  it('by name, from the environment of the step', () => {
-    expect(passOn(['A', 'B'], { A: '1', B: '', C: '3' }, 'true')).toEqual({ A: '1', B: '' })
-  })
+/** ECS counts the JSON of all overrides: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html */
+describe('overrides of a task', () => {
+  /** What is around the command: the container's name, the brackets, `DYNO`. */
+  const AROUND = JSON.stringify([
+    { name: 'app', command: [''], environment: [{ name: 'DYNO', value: 'run.1042' }] },
+  ]).length
+  /** And around a variable of three letters. */
+  const VARIABLE = JSON.stringify([{ name: 'BIG', value: '' }]).length - '[]'.length + ','.length
 
-  it('refuses names that are not set there, and more than ECS takes', () => {
-    expect(() => passOn(['A', 'B'], { A: '1' }, 'true')).toThrow(/Input 'env' lists B, .*Add them/)
-    expect(() => passOn(['A'], { A: 'x'.repeat(8000) }, 'true')).toThrow(
-      /Input 'command' and the variables.*8192/,
-    )
-  })
-})
-
-it.each<[string, Partial<OneOffRequest>, RegExp]>([
-  ['a command', { command: `echo ${'x'.repeat(9000)}` }, /'command' brings.*\d+ characters.*limit is 8192/],
-  ['a variable', { environment: { BIG: 'x'.repeat(9000) } }, /'env' brings.*the longest is BIG/],
-])(
-  '%s longer than overrides of a task may be is refused before anything is changed',
-  async (_name, given, message) => {
+  const run = async (given: Partial<OneOffRequest>) => {
     const clock = new VirtualClock()
     const fakes = await deployed(clock)
-    await expect(clock.run(runOneOff(fakes, request(given)))).rejects.toThrow(message)
-    expect([fakes.taskDefinitions.registered, fakes.runner.tasks]).toEqual([[], []])
-  },
-)
+    const result = await clock.run(runOneOff(fakes, request(given))).catch((error: Error) => error.message)
+    return {
+      result: typeof result === 'string' ? result : result.exitCode,
+      changes: fakes.taskDefinitions.registered.length + fakes.runner.tasks.length,
+    }
+  }
+
+  it('may be as long as ECS takes', async () => {
+    expect(await run({ command: 'x'.repeat(8192 - AROUND) })).toEqual({
+      result: 0,
+      changes: 2,
+    })
+  })
+
+  it.each<[string, Partial<OneOffRequest>, string]>([
+    [
+      'a command one character too long',
+      { command: 'x'.repeat(8193 - AROUND) },
+      "Input 'command' brings the task's overrides to 8193 characters of JSON; the ECS limit is 8192. " +
+        'Put the command in a script in the repository, and run that.',
+    ],
+    [
+      'a variable that is too long',
+      { command: '', environment: { BAG: '', BIG: 'z'.repeat(8192 - AROUND - VARIABLE) } },
+      `Input 'env' brings the task's overrides to ${8192 + VARIABLE} characters of JSON; the ECS limit is 8192; the longest is BIG. ` +
+        'Set it as a config var, or put it in a file in the repository.',
+    ],
+    [
+      'a command as long as the longest variable',
+      { command: 'x'.repeat(5000), environment: { BIG: 'z'.repeat(5000) } },
+      `Input 'command' brings the task's overrides to ${AROUND + VARIABLE + 10_000} characters of JSON; ` +
+        'the ECS limit is 8192. Put the command in a script in the repository, and run that.',
+    ],
+  ])('%s is refused before anything is changed', async (_name, given, message) => {
+    expect(await run(given)).toEqual({ result: message, changes: 0 })
+  })
+})
