@@ -39,8 +39,8 @@ const namesIn = (file: string, text: string): readonly string[] =>
     .filter((to) => to !== COMPUTED && !isOurs(to) && !isBuiltin(to))
     .map(packageOf)
 
-/** Every package that the files of a folder import, however it is written. */
 const parsed = new Map<string, readonly { readonly file: string; readonly name: string }[]>()
+/** Every package that the files of a folder import, however it is written; parsed once. */
 function imported(folder: string) {
   const read = () =>
     sources(folder).flatMap((file) =>
