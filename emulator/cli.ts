@@ -1,7 +1,6 @@
 /** `npm run emulator [-- --port 4510]`: the emulator alone, for any AWS client, until Ctrl-C. */
 import { parseArgs } from 'node:util'
 import { describeError } from '../src/runtime/errors.ts'
-import { startEmulator } from './emulator.ts'
 import type { GithubServer } from './github/server.ts'
 import { strangerJob } from './github/stranger-job.ts'
 import type { JobIdentity } from './runner/ports.ts'
@@ -51,11 +50,7 @@ async function run(values: {
   readonly 'any-signature': boolean
 }): Promise<void> {
   const job = values.job === undefined ? undefined : strangerJob(values.job)
-  // Asked for before anything is started: what a signal meets half-way is still cleaned up.
-  const ended = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
-  })
-  const emulator = await startEmulator({
+  const options = {
     port: integer('port', values.port),
     githubPort: integer('github-port', values['github-port']),
     region: values.region,
@@ -63,7 +58,14 @@ async function run(values: {
     timings: positive('pace', values.pace),
     strict: values.strict,
     verifySignatures: !values['any-signature'],
+  }
+  // Asked for before anything is started: what a signal meets half-way is still cleaned up.
+  const ended = new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
+  // Half a second of models, for which nobody waits to read the usage.
+  const { startEmulator } = await import('./emulator.ts')
+  const emulator = await startEmulator(options)
   const lines = [
     '# Point any AWS client at the emulator:',
     ...Object.entries(emulator.env).map(([name, value]) => `export ${name}=${value}`),

@@ -49,7 +49,7 @@ interface Document {
 
 /**
  * Holds requests and replies against `@octokit/openapi`, GitHub's description of its REST API. Reading it takes about
- * half a second, so it is read once in a process and only when the first server asks for it.
+ * half a second, so it is read once in a process and only with the first call of a server.
  */
 export class ApiContract {
   readonly #document: Document

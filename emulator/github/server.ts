@@ -108,7 +108,8 @@ const matchers = routes.map((route) => ({ route, pattern: toPattern(route.path) 
 /** Starts a GitHub on loopback: REST, tokens with permissions, OIDC. */
 export async function startGithub(options: GithubOptions): Promise<GithubServer> {
   const { clock, inspect = () => {} } = options
-  const contract = options.contract === false ? undefined : loadContract()
+  /** Read with the first call: most who start an emulator never call its REST API. */
+  const contractOf = () => (options.contract === false ? undefined : loadContract())
   const state = new GithubState()
   const tokens = new Tokens(clock)
   const violations: Violation[] = []
@@ -184,7 +185,8 @@ export async function startGithub(options: GithubOptions): Promise<GithubServer>
     const path = url.pathname.slice(url.pathname.startsWith(API) ? API.length : UPLOADS.length)
     const method = request.method === 'HEAD' ? 'GET' : (request.method ?? 'GET')
     const found = matchers.find(({ route, pattern }) => route.method === method && pattern.test(path))
-    if (found === undefined) return notImplemented(contract, method, path)
+    if (found === undefined) return notImplemented(contractOf(), method, path)
+    const contract = contractOf()
     const operation = contract?.operation(method, found.route.path)
     const documentation = operation?.documentation ?? 'https://docs.github.com/rest'
     let headers: Readonly<Record<string, string>> = {}

@@ -25,7 +25,7 @@ A cell shows **the verdict** (green only for _landed_), which release has the pr
 the release's status in the ledger. _refused_ means that the action failed before it changed anything. \`n/a\` is
 explained below.
 
-\`npm test\` runs every other row in one of its columns, in rotation; \`node test/conformance/main.ts\` runs every cell.
+\`npm test\` runs every fourth row in one of its columns, in rotation; \`node test/conformance/main.ts\` runs every cell.
 
 ${GROUPS.map(({ title, scenarios }) => renderGroup(title, scenarios, reasons)).join('\n\n')}
 

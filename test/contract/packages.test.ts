@@ -39,9 +39,17 @@ const namesIn = (file: string, text: string): readonly string[] =>
     .filter((to) => to !== COMPUTED && !isOurs(to) && !isBuiltin(to))
     .map(packageOf)
 
-/** Every package that the files of a folder import, however it is written. */
-const imported = (folder: string): readonly { readonly file: string; readonly name: string }[] =>
-  sources(folder).flatMap((file) => namesIn(file, readFileSync(file, 'utf8')).map((name) => ({ file, name })))
+const parsed = new Map<string, readonly { readonly file: string; readonly name: string }[]>()
+/** Every package that the files of a folder import, however it is written; parsed once. */
+function imported(folder: string) {
+  const read = () =>
+    sources(folder).flatMap((file) =>
+      namesIn(file, readFileSync(file, 'utf8')).map((name) => ({ file, name })),
+    )
+  const found = parsed.get(folder) ?? read()
+  parsed.set(folder, found)
+  return found
+}
 
 const undeclared = (folder: string, allowed: ReadonlySet<string>): readonly string[] =>
   imported(folder)

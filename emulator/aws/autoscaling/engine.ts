@@ -14,6 +14,9 @@ import { scheduleOperations } from './schedule-operations.ts'
 import { ScalingState } from './state.ts'
 import { taggedTargets, targetOperations } from './target-operations.ts'
 
+/** One object for all emulators of a process: the registry reads its model once. */
+const SDK = { ...sdk }
+
 export interface AutoScalingOptions {
   readonly account: AccountScope
   readonly clock: EngineClock
@@ -76,7 +79,7 @@ export function createAutoScaling(options: AutoScalingOptions): AutoScaling {
       name: 'application-autoscaling',
       protocol: 'awsJson1_1',
       targetPrefix: 'AnyScaleFrontendService',
-      sdk: { ...sdk },
+      sdk: SDK,
       operations: Object.fromEntries(
         Object.entries(operations).map(([name, run]): [string, OperationHandler] => [
           name,

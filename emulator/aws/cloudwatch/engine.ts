@@ -11,6 +11,9 @@ import { type MetricName, MetricStore, single } from './metric-store.ts'
 import { scalingAlarms } from './scaling-alarms.ts'
 import { taggedAlarms, tagOperations } from './tags.ts'
 
+/** One object for all emulators of a process: the registry reads its model once. */
+const SDK = { ...sdk }
+
 export interface CloudWatchOptions {
   readonly account: AccountScope
   readonly clock: EngineClock
@@ -51,7 +54,7 @@ export function createCloudWatch(options: CloudWatchOptions): CloudWatch {
       targetPrefix: 'GraniteServiceVersion20100801',
       apiVersion: '2010-08-01',
       xmlNamespace: 'http://monitoring.amazonaws.com/doc/2010-08-01/',
-      sdk: { ...sdk },
+      sdk: SDK,
       operations: { ...alarmOperations(store), ...metricOperations(metrics, clock), ...tagOperations(store) },
     },
     alarms: store,

@@ -11,6 +11,9 @@ import { Deployments } from './deployments.ts'
 import { groupOperations } from './groups.ts'
 import { LambdaHooks } from './lambda-hooks.ts'
 
+/** One object for all emulators of a process: the registry reads its model once. */
+const SDK = { ...sdk }
+
 export interface CodeDeployOptions {
   readonly clock: EngineClock
   readonly account: AccountScope
@@ -59,7 +62,7 @@ export function createCodeDeploy(options: CodeDeployOptions): CodeDeploy {
       name: 'codedeploy',
       protocol: 'awsJson1_1',
       targetPrefix: 'CodeDeploy_20141006',
-      sdk: { ...sdk },
+      sdk: SDK,
       operations: {
         ...applications.operations(),
         ...groupOperations(parts),

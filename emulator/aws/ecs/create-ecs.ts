@@ -47,6 +47,9 @@ import { TaskEngine } from './task/task-engine.ts'
 import { TaskSetEngine } from './task-set/task-set.ts'
 import { TaskSetStrategy } from './task-set/task-set-strategy.ts'
 
+/** One object for all emulators of a process: the registry reads its model once. */
+const SDK = { ...sdk }
+
 export interface EcsOptions {
   readonly account: AccountScope
   readonly clock: EngineClock
@@ -158,7 +161,7 @@ export function createEcs(options: EcsOptions): Ecs {
       name: 'ecs',
       protocol: 'awsJson1_1',
       targetPrefix: 'AmazonEC2ContainerServiceV20141113',
-      sdk: { ...sdk },
+      sdk: SDK,
       operations: throttled(operations, clock, timings),
     },
     operations,

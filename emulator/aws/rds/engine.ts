@@ -11,6 +11,9 @@ import {
 import { type TagSource, tagList, tagRecord } from '../wire/tags.ts'
 import { CLUSTER, type Database, Databases, INSTANCE, type Snapshot } from './model.ts'
 
+/** One object for all emulators of a process: the registry reads its model once. */
+const SDK = { ...sdk }
+
 export interface RdsOptions {
   readonly account: AccountScope
   readonly clock: EngineClock
@@ -39,7 +42,7 @@ export function createRds({ account, clock, timings = unscaledTimings }: RdsOpti
       name: 'rds',
       protocol: 'awsQuery',
       apiVersion: '2014-10-31',
-      sdk: { ...sdk },
+      sdk: SDK,
       operations: { ...instanceOperations(instances), ...clusterOperations(clusters) },
     },
     tags: {

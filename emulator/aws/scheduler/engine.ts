@@ -8,6 +8,9 @@ import { SchedulerState } from './model.ts'
 import { type Invocation, Runs, type ScheduleCaller } from './runs.ts'
 import { scheduleOperations } from './schedule-operations.ts'
 
+/** One object for all emulators of a process: the registry reads its model once. */
+const SDK = { ...sdk }
+
 export interface SchedulerOptions {
   readonly account: AccountScope
   readonly clock: EngineClock
@@ -40,7 +43,7 @@ export function createScheduler(options: SchedulerOptions): Scheduler {
     service: {
       name: 'scheduler',
       protocol: 'restJson1',
-      sdk: { ...sdk },
+      sdk: SDK,
       operations: { ...scheduleOperations(state, runs, caller), ...groupOperations(state, timings) },
     },
     tags: { resources: () => state.tagged() },

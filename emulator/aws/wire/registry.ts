@@ -28,17 +28,28 @@ export interface Route {
 /** https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html */
 const RPC_PATH = /^\/service\/([^/]+)\/operation\/([^/?]+)$/
 
+type Sdk = ServiceDefinition['sdk']
+const models = new WeakMap<Sdk, Pick<RegisteredService, 'operations' | 'errors'>>()
+
+/** Read once in a process: a client module has hundreds of shapes, and each emulator registers them all. */
+function modelOf(sdk: Sdk): Pick<RegisteredService, 'operations' | 'errors'> {
+  const known = models.get(sdk)
+  if (known !== undefined) return known
+  const model = { operations: operationsOf(sdk), errors: errorsOf(sdk) }
+  models.set(sdk, model)
+  return model
+}
+
 export class ServiceRegistry {
   readonly #services: RegisteredService[] = []
 
   /** Throws when the definition has an operation that the SDK's model does not know. */
   add(definition: ServiceDefinition): void {
-    const operations = operationsOf(definition.sdk)
+    const { operations, errors } = modelOf(definition.sdk)
     for (const name of Object.keys(definition.operations)) {
       if (!operations.has(name))
         throw new Error(`${definition.name} has no operation '${name}' in its SDK client.`)
     }
-    const errors = errorsOf(definition.sdk)
     for (const protocol of [definition.protocol, ...(definition.otherProtocols ?? [])])
       this.#services.push({ definition: { ...definition, protocol }, operations, errors })
   }

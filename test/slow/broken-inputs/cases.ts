@@ -1,7 +1,10 @@
 /** A hundred things that people get wrong, each in one input or one file. */
 export interface BrokenInput {
   readonly action: string
-  /** IMAGE stands for an image that was pushed, WORKSPACE for the checkout. */
+  /**
+   * IMAGE stands for an image that was pushed, BUILT for one that was built, REGISTRY and DIGEST for the two halves of
+   * IMAGE around the repository, WORKSPACE for the checkout.
+   */
   readonly inputs?: Readonly<Record<string, string>>
   readonly files?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -35,6 +38,7 @@ const deploy = (inputs: Readonly<Record<string, string>>, names: RegExp, fix: Re
   input('deploy-ecs-bluegreen', { release: 'v1', ...inputs }, names, fix)
 
 const ANY = /\S/
+const WRONG = `sha256:${'0'.repeat(64)}`
 /** As in a preview: without it app.json stops nothing on production. */
 const ENFORCE = { 'renga.yml': 'app-json-env: enforce\n' }
 
@@ -97,6 +101,17 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
     /role-to-assume.*AWS_ROLE_TO_ASSUME/,
   ),
 
+  'a role that cannot be assumed': release(
+    { 'role-to-assume': 'arn:aws:iam::123456789012:role/nobody' },
+    /'role-to-assume'.*role\/nobody/s,
+    /trust policy.*repo:basho\/renga-board:environment:production/s,
+  ),
+  'an app that the platform does not know': deploy(
+    { app: 'unknown' },
+    /\/renga\/apps\/unknown\/production/,
+    /^The role is not allowed to read the SSM parameter .* Correct the inputs 'app' and 'environment'/,
+  ),
+
   // Releases and images.
   'a release without v': deploy({ release: '42' }, /'release'.*42/, /v42/),
   'a release that is a commit': deploy({ release: '85ba2313' }, /'release'.*85ba2313/, /v4/),
@@ -106,6 +121,17 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
     { image: '999999999999.dkr.ecr.us-east-1.amazonaws.com/renga-board:latest' },
     /999999999999/,
     ANY,
+  ),
+  'an image of another repository': release({ image: 'REGISTRY/other@DIGEST' }, /other/, /renga-board/),
+  'a digest that the repository does not have': release(
+    { image: `REGISTRY/renga-board@${WRONG}` },
+    /sha256:0{64}/,
+    /push-ecr|Push/,
+  ),
+  'a tag that the repository does not have': release(
+    { image: 'REGISTRY/renga-board:latest' },
+    /'image'.*'latest'/,
+    /push-ecr/,
   ),
   'an image of Docker Hub': release({ image: 'nginx:latest' }, /nginx/, ANY),
   'an image with a broken digest': release(
@@ -120,6 +146,12 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
     ANY,
   ),
   'no image and no release': input('run-release-phase', {}, /'image'|'release'/, /push-ecr|image/),
+  'neither release nor image': input(
+    'deploy-ecs-bluegreen',
+    {},
+    /'release'.*'image'|'image'.*'release'/s,
+    /Use the output 'release'/,
+  ),
   'both an image and a release': release({ release: 'v1' }, /'image'.*'release'|'release'.*'image'/s, ANY),
   'minutes as words': release({ 'timeout-minutes': 'ten' }, /'timeout-minutes'.*ten/, /\d/),
   'negative minutes': release({ 'timeout-minutes': '-5' }, /'timeout-minutes'.*-5/, /\d/),
@@ -292,6 +324,19 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
 
   // Pushes.
   'no image to push': input('push-ecr', {}, /'image'/, /Use the output 'image'/),
+  'a repository that the role may not touch': input(
+    'push-ecr',
+    { image: 'BUILT', repository: 'no-such-repository' },
+    /no-such-repository/,
+    // Both are asked at once, and the first answer is the error.
+    /Add ecr:(BatchGetImage|BatchCheckLayerAvailability)/,
+  ),
+  'a local image that is not there': input(
+    'push-ecr',
+    { image: 'oci:/nowhere/at-all' },
+    /\/nowhere\/at-all/,
+    /build-from-buildpack|Use|Check/,
+  ),
   'an archive that is text': {
     ...input('push-ecr', { image: 'docker-archive:WORKSPACE/image.tar' }, /image\.tar/, /docker save/),
     files: { 'image.tar': 'hello' },
@@ -320,8 +365,8 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
   // Files.
   'a Procfile line without colon': build(
     { Procfile: 'web node server.js\n' },
-    /file=Procfile,line=1/,
-    /web: /,
+    /file=Procfile,line=1.*web node server\.js/,
+    /Write .*web: /s,
   ),
   'a Procfile without commands': build({ Procfile: 'web:\n' }, /file=Procfile,line=1.*web/, ANY),
   'a Procfile that is a script': build(
@@ -332,11 +377,22 @@ export const BROKEN_INPUTS: Readonly<Record<string, BrokenInput>> = {
   'a process type with a space': build({ Procfile: 'my worker: node x.js\n' }, /file=Procfile,line=1/, ANY),
   'an app.json with a trailing comma': build(
     { 'app.json': '{ "name": "x", }\n', ...ENFORCE },
-    /file=app\.json,line=1/,
-    /comma/,
+    /file=app\.json,line=1.*comma/,
+    /Remove/,
   ),
   'an app.json in YAML': build({ 'app.json': 'name: x\n', ...ENFORCE }, /file=app\.json,line=1/, /JSON/),
   'an app.json that is a list': build({ 'app.json': '[]\n', ...ENFORCE }, /app\.json/, ANY),
+  'an app.json with an unknown process size': {
+    ...release({}, /standard-3x/, /standard-2x/),
+    files: {
+      'app.json': '{ "formation": { "web": { "quantity": 1, "size": "standard-3x" } } }\n',
+      ...ENFORCE,
+    },
+  },
+  'a required config var that is not set': {
+    ...release({}, /STRIPE_KEY/, /renga\/renga-board\/production\/config|config var/),
+    files: { 'app.json': '{ "env": { "STRIPE_KEY": { "required": true } } }\n', ...ENFORCE },
+  },
   'a renga.yml with a tab': build({ 'renga.yml': 'processes:\n\tweb:\n' }, /file=renga\.yml,line=2/, ANY),
   'a renga.yml that is a list': build({ 'renga.yml': '- web\n' }, /renga\.yml/, ANY),
   'a schedule at minute 61': build(

@@ -42,14 +42,14 @@ describe('decompressed', () => {
   })
 
   it('stops where zstd expands to more than gzip could', async () => {
-    const bomb = zstdCompressSync(Buffer.alloc(64 << 20))
+    const bomb = zstdCompressSync(Buffer.alloc(16 << 20))
     await expect(read(bomb, 'zstd', 700, 1 << 20)).rejects.toThrow(
       'the file is broken: its zstd data expands to more than 1032 times its size.',
     )
   })
 
   it('lets the highest rate of gzip pass', async () => {
-    expect(await read(gzipSync(Buffer.alloc(16 << 20)), 'gzip', 700, 1 << 20)).toHaveLength(16 << 20)
+    expect(await read(gzipSync(Buffer.alloc(4 << 20)), 'gzip', 700, 1 << 20)).toHaveLength(4 << 20)
   })
 
   it('passes on what the source throws', async () => {

@@ -8,7 +8,7 @@ import {
   ElasticLoadBalancingV2Client,
 } from '@aws-sdk/client-elastic-load-balancing-v2'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { BRISK_TIMINGS, Harness } from './harness.ts'
+import { BRISK_TIMINGS, Harness } from '../e2e/harness.ts'
 
 let harness: Harness
 let image: string
