@@ -5,6 +5,8 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
+  // Copies of the repository, in which mutants are tested.
+  modulePathIgnorePatterns: ['<rootDir>/.cache/'],
   testMatch: ['<rootDir>/test/{unit,scenarios,contract,emulator,e2e,conformance}/**/*.test.ts'],
   // A guard against hanging, not a measure: on a busy machine a test may take many times as long as on a free one.
   testTimeout: 180_000,
