@@ -20,7 +20,7 @@ export interface Connection {
 }
 
 /** What it needs of GitHub, which is there before AWS is. */
-export type Surface = ReturnType<typeof openPreviewSurface>
+export type Surface = Pick<PreviewPorts, 'comment'> & Omit<ReturnType<typeof openPreviewSurface>, 'comment'>
 
 export async function connect(
   context: ActionContext,

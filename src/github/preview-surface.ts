@@ -1,4 +1,4 @@
-import type { PullRequests, StickyComment, TransientDeployments } from '../preview/record/ports.ts'
+import type { BuildComment, PullRequests, TransientDeployments } from '../preview/record/ports.ts'
 import type { ActionContext } from '../runtime/action-context.ts'
 import { GitHubPullRequests } from './pull-requests.ts'
 import { repositoryApi } from './repository-api.ts'
@@ -14,7 +14,7 @@ export function openPreviewSurface(
   { run, log, clock, redactor }: Pick<ActionContext, 'run' | 'log' | 'clock' | 'redactor'>,
 ): {
   readonly pullRequests: PullRequests
-  readonly comment: StickyComment
+  readonly comment: BuildComment
   readonly deployments: TransientDeployments
 } {
   log.mask(token)

@@ -1,6 +1,7 @@
+import { readBuildRun } from '../preview/comment/build-run.ts'
 import { liveAfter, readLive } from '../preview/comment/live-release.ts'
 import { commentMarker, renderComment } from '../preview/comment/render-comment.ts'
-import type { StickyComment } from '../preview/record/ports.ts'
+import type { BuildComment } from '../preview/record/ports.ts'
 import type { LiveRelease, PreviewView } from '../preview/record/types.ts'
 import type { Clock } from '../runtime/clock.ts'
 import type { Logger } from '../runtime/log.ts'
@@ -16,6 +17,7 @@ interface FoundComment {
 interface KnownComment {
   readonly id: number
   readonly live: LiveRelease | undefined
+  readonly buildRun: string | undefined
 }
 
 /** A preview that has gone, or was never made, is not a reason for a comment; an existing one says so. */
@@ -27,7 +29,7 @@ const NO_NEWS: readonly PreviewView['status'][] = ['destroying', 'destroyed', 'r
  * Only comments that a bot has written count: anybody can copy the marker into a comment of his own, and would then own
  * what people take for ours. So the token has to be GITHUB_TOKEN or that of a GitHub App.
  */
-export class GitHubStickyComment implements StickyComment {
+export class GitHubStickyComment implements BuildComment {
   readonly #api: RepositoryApi
   readonly #log: Logger
   readonly #clock: Pick<Clock, 'now'>
@@ -45,14 +47,29 @@ export class GitHubStickyComment implements StickyComment {
     try {
       await this.#show(view)
     } catch (error) {
-      const { owner, repo } = this.#api.at
-      if (!this.#warned) {
-        this.#log.warning(
-          `The comment on pull request ${view.number} could not be written: ${refusal(error, 'pull-requests: write', `${owner}/${repo} has no pull request ${view.number}`)} The preview itself continues.`,
-        )
-      }
-      this.#warned = true
+      this.#warn(view.number, 'written', error)
     }
+  }
+
+  async buildRun(preview: Pick<PreviewView, 'app' | 'number'>): Promise<string | undefined> {
+    try {
+      const found = this.#known.get(preview.number) ?? (await this.#find(preview))
+      if (found !== undefined) this.#known.set(preview.number, found)
+      return found?.buildRun
+    } catch (error) {
+      this.#warn(preview.number, 'read', error)
+      return undefined
+    }
+  }
+
+  #warn(number: number, done: 'read' | 'written', error: unknown): void {
+    const { owner, repo } = this.#api.at
+    if (!this.#warned) {
+      this.#log.warning(
+        `The comment on pull request ${number} could not be ${done}: ${refusal(error, 'pull-requests: write', `${owner}/${repo} has no pull request ${number}`)} The preview itself continues.`,
+      )
+    }
+    this.#warned = true
   }
 
   async #show(view: PreviewView): Promise<void> {
@@ -61,19 +78,26 @@ export class GitHubStickyComment implements StickyComment {
     const known = this.#known.get(view.number) ?? (await this.#find(view))
     const live = liveAfter(redacted, known?.live)
     const updatedAt = new Date(this.#clock.now()).toISOString()
-    const body = renderComment({ ...redacted, updatedAt, ...(live === undefined ? {} : { live }) })
+    // Not redacted: readBuildRun() has to read it again.
+    const buildRun = view.buildRun ?? known?.buildRun
+    const body = renderComment({
+      ...redacted,
+      updatedAt,
+      ...(live === undefined ? {} : { live }),
+      ...(buildRun === undefined ? {} : { buildRun }),
+    })
     if (known !== undefined) {
-      this.#known.set(view.number, { id: known.id, live })
+      this.#known.set(view.number, { id: known.id, live, buildRun })
       await again(() => octokit.rest.issues.updateComment({ ...at, comment_id: known.id, body }))
     } else if (!NO_NEWS.includes(view.status)) {
       // Not made again after a lost answer: there would be two.
       const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: view.number, body })
-      this.#known.set(view.number, { id: data.id, live })
+      this.#known.set(view.number, { id: data.id, live, buildRun })
     }
   }
 
   /** The oldest with our marker, through all pages. Any further one, left by a lost answer, goes. */
-  async #find({ app, number }: PreviewView): Promise<KnownComment | undefined> {
+  async #find({ app, number }: Pick<PreviewView, 'app' | 'number'>): Promise<KnownComment | undefined> {
     const { octokit, at, again } = this.#api
     const marker = commentMarker(app)
     const pages = () =>
@@ -83,6 +107,7 @@ export class GitHubStickyComment implements StickyComment {
     )
     const [first, ...more] = ours
     for (const { id } of more) await octokit.rest.issues.deleteComment({ ...at, comment_id: id })
-    return first && { id: first.id, live: readLive(first.body ?? '') }
+    const body = first?.body ?? ''
+    return first && { id: first.id, live: readLive(body), buildRun: readBuildRun(body) }
   }
 }

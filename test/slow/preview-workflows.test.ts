@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Json } from '../../emulator/runner/workflow/expressions.ts'
+import { evaluate, type Json } from '../../emulator/runner/workflow/expressions.ts'
 import { actionNames } from '../../scripts/action-manifest.ts'
 import { createRunnerHarness, type RunnerHarness } from '../support/emulator/runner-harness.ts'
 
@@ -347,7 +347,11 @@ it.each([
 interface Job {
   readonly concurrency?: { readonly group: string; readonly 'cancel-in-progress': boolean }
   readonly permissions?: Readonly<Record<string, string>>
-  readonly steps: readonly { readonly uses?: string; readonly run?: string }[]
+  readonly steps: readonly {
+    readonly uses?: string
+    readonly run?: string
+    readonly with?: Readonly<Record<string, string>>
+  }[]
 }
 
 describe.each(['preview.yml', 'preview-command.yml', 'preview-sweep.yml'])('%s', (file) => {
@@ -376,6 +380,16 @@ describe.each(['preview.yml', 'preview-command.yml', 'preview-sweep.yml'])('%s',
       )
       expect(concurrency?.['cancel-in-progress']).toBe(false)
     }
+  })
+
+  it('tells a cancelled build from a failed one', () => {
+    const step = jobs['build-failed']?.steps[0]
+    if (step === undefined) return expect(file).toBe('preview-sweep.yml')
+    const expression = /^\$\{\{ (.*) \}\}$/.exec(step.with?.['operation'] ?? '')?.[1] ?? ''
+    const told = ['failure', 'cancelled', 'skipped'].map((result) =>
+      evaluate(expression, { contexts: { needs: { build: { result } } } }, ['needs']),
+    )
+    expect(told).toEqual(['build-failed', 'build-cancelled', 'build-failed'])
   })
 
   it('puts no expression into a shell', () => {

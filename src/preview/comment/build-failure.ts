@@ -1,4 +1,4 @@
-import type { PreviewView } from '../record/types.ts'
+import type { BuildStatus, PreviewView } from '../record/types.ts'
 
 /** What build-from-buildpack writes is far below; anything longer is not its own. */
 const LONGEST = 100_000
@@ -7,6 +7,12 @@ const MOST_LINES = 30
 const UNKNOWN = {
   reason: 'The job that builds and pushes the image ended without an image.',
   fix: "See the log of the job 'Build' in the run.",
+}
+
+/** Of a build that was stopped from outside. GitHub also says "cancelled" of a job that exceeds its time limit. */
+const CANCELLED = {
+  reason: 'The build was cancelled or exceeded its time limit.',
+  fix: "Re-run the job 'Build' in the run, or push again.",
 }
 
 /**
@@ -26,6 +32,12 @@ export function parseBuildFailure(json: string): NonNullable<PreviewView['failur
   const lines = (Array.isArray(all) ? all : []).filter((line) => typeof line === 'string').slice(-MOST_LINES)
   return { reason, ...(fix === undefined ? {} : { fix }), lines, of: 'the build' }
 }
+
+/** Of a build that ended without an image; what a cancelled one wrote before says nothing of its end. */
+export const whyNoImage = (
+  ended: Exclude<BuildStatus, 'building'>,
+  json: string,
+): NonNullable<PreviewView['failure']> => (ended === 'build-cancelled' ? CANCELLED : parseBuildFailure(json))
 
 function parse(json: string): unknown {
   try {

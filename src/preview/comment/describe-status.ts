@@ -16,6 +16,11 @@ export const STATUS_WORDS: Readonly<Record<PreviewView['status'], StatusWords>> 
     title: 'build failed',
     says: 'There is no image of this commit, so nothing was changed.',
   },
+  'build-cancelled': {
+    icon: '⚪',
+    title: 'not built',
+    says: 'There is no image of this commit, so nothing was changed.',
+  },
   deploying: { icon: '⏳', title: 'deploying' },
   ready: { icon: '✅', title: 'ready' },
   failed: { icon: '❌', title: 'failed', says: 'The previous release, if any, is still live.' },

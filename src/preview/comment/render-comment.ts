@@ -1,5 +1,6 @@
 import { code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import type { PreviewView } from '../record/types.ts'
+import { hideBuildRun } from './build-run.ts'
 import { describeTime, STATUS_WORDS } from './describe-status.ts'
 import { hideLive } from './live-release.ts'
 import { renderPhases, renderView } from './render-view.ts'
@@ -22,9 +23,10 @@ export const commentMarker = (app: string): string =>
 export function renderComment(view: PreviewView): string {
   const hidden = hideLive(view.live)
   const longest = LONGEST - hidden.length
-  const whole = `${commentMarker(view.app)}\n${page(view)}`
+  const head = `${commentMarker(view.app)}\n${hideBuildRun(view.buildRun)}`
+  const whole = head + page(view)
   if (whole.length <= longest) return whole + hidden
-  const short = `${commentMarker(view.app)}\n${page(shortened(view))}`
+  const short = head + page(shortened(view))
   if (short.length <= longest) return short + hidden
   // Names without end: lines, so that no Markdown is cut in two.
   const note = `\n\n_${CUT}_\n`
@@ -112,6 +114,7 @@ function commands({ status, pinned, database, live }: PreviewView): readonly str
     case 'failed':
       return [...(pinned ? [] : ['keep']), ...(own ? ['reset-db'] : []), 'down']
     case 'build-failed':
+    case 'build-cancelled':
       return live === undefined ? [] : ['down']
     case 'sleeping':
       return ['wake', ...(pinned ? [] : ['keep']), 'down']

@@ -56,7 +56,8 @@ function renderFailure(page: Summary, failure: NonNullable<PreviewView['failure'
   if (lines.length > 0) page.paragraph(`Last lines of ${of}:`).code(lines.join('\n'))
 }
 
-const isOfBuild = ({ status }: PreviewView): boolean => status === 'building' || status === 'build-failed'
+const isOfBuild = ({ status }: PreviewView): boolean =>
+  status === 'building' || status === 'build-failed' || status === 'build-cancelled'
 
 /** `v3 of 1a2b3c4` */
 function liveWords({ live }: PreviewView): string {

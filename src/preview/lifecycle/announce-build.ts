@@ -1,6 +1,6 @@
 import { desiredState, type Eligibility } from '../record/desired-state.ts'
-import type { PullRequests, StickyComment } from '../record/ports.ts'
-import type { PreviewView } from '../record/types.ts'
+import type { BuildComment, PullRequests } from '../record/ports.ts'
+import type { BuildStatus, PreviewView } from '../record/types.ts'
 import { emptyView } from '../record/view.ts'
 
 export interface AnnounceRequest {
@@ -10,15 +10,17 @@ export interface AnnounceRequest {
   readonly sha: string
   readonly rules: Eligibility
   readonly runUrl: string
-  /** Why the build failed; undefined: it begins. */
+  readonly runId: string
+  readonly operation: BuildStatus
+  /** Why there is no image, unless the build only begins. */
   readonly failure?: NonNullable<PreviewView['failure']>
 }
 
 export type Announced =
-  | { readonly kind: 'building' | 'build-failed' }
+  | { readonly kind: BuildStatus }
   /** Nothing is to be built: the pull request gets no preview. */
   | { readonly kind: 'refused'; readonly reason: string }
-  /** The pull request has a newer head, whose own run says what becomes of it. */
+  /** The pull request has a newer head, or another run builds this one again: that run says what becomes of it. */
   | { readonly kind: 'superseded' }
 
 /**
@@ -27,21 +29,28 @@ export type Announced =
  * the live release stays.
  */
 export async function announceBuild(
-  ports: { readonly pullRequests: Pick<PullRequests, 'get'>; readonly comment: StickyComment },
+  ports: { readonly pullRequests: Pick<PullRequests, 'get'>; readonly comment: BuildComment },
   request: AnnounceRequest,
 ): Promise<Announced> {
-  const { app, number, sha, rules, runUrl, failure } = request
+  const { app, number, sha, rules, runUrl, runId, operation, failure } = request
   const pull = await ports.pullRequests.get(number)
   const verdict = desiredState(pull, rules)
   const view = { ...emptyView({ app, number }, runUrl), sha }
   if (verdict.kind === 'down') {
     const { reason } = verdict
     // Before the build the comment is right as it is; after it, it must not say "building" for ever.
-    if (failure !== undefined) await ports.comment.show({ ...view, status: 'refused', failure: { reason } })
+    if (operation !== 'building')
+      await ports.comment.show({ ...view, status: 'refused', failure: { reason } })
     return { kind: 'refused', reason }
   }
   if (pull?.headSha !== sha) return { kind: 'superseded' }
-  const kind = failure === undefined ? 'building' : 'build-failed'
-  await ports.comment.show({ ...view, status: kind, ...(failure === undefined ? {} : { failure }) })
-  return { kind }
+  if (operation === 'building') {
+    await ports.comment.show({ ...view, status: operation, buildRun: runId })
+    return { kind: operation }
+  }
+  // A second event for the same commit (a label, "ready for review") starts a run that cancels this one's build.
+  const builder = await ports.comment.buildRun({ app, number })
+  if (builder !== undefined && builder !== runId) return { kind: 'superseded' }
+  await ports.comment.show({ ...view, status: operation, ...(failure === undefined ? {} : { failure }) })
+  return { kind: operation }
 }

@@ -33,6 +33,15 @@ export interface StickyComment {
   show(view: PreviewView): Promise<void>
 }
 
+/** A comment that also remembers which run builds the image. */
+export interface BuildComment extends StickyComment {
+  /**
+   * The id of the run that said "building" last, whatever the comment says now. undefined: none did, or GitHub does not
+   * say. Never throws.
+   */
+  buildRun(preview: Pick<PreviewView, 'app' | 'number'>): Promise<string | undefined>
+}
+
 /**
  * GitHub's native deployments of previews: transient, of the one environment `preview` (a name per pull request would
  * leave a GitHub environment behind each), told apart by `task` = `preview:pr-<n>`. Never throws, as above. Implemented

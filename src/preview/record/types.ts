@@ -93,12 +93,13 @@ export interface PreviewView {
   readonly app: string
   readonly number: number
   /**
-   * `refused`: not eligible, with the reason; `destroy-failed`: something is still there. `building` and `build-failed`
-   * are said by a job that has no access to AWS.
+   * `refused`: not eligible, with the reason; `destroy-failed`: something is still there. `building`, `build-failed` and
+   * `build-cancelled` are said by a job that has no access to AWS.
    */
   readonly status:
     | 'building'
     | 'build-failed'
+    | 'build-cancelled'
     | 'deploying'
     | 'ready'
     | 'failed'
@@ -139,9 +140,14 @@ export interface PreviewView {
   readonly removed?: readonly RemovedResource[]
   /** ISO 8601: when the comment was written. */
   readonly updatedAt?: string
+  /** The id of the run that builds, where it says so. The comment remembers it until another run does. */
+  readonly buildRun?: string
   /** What the comment remembers of the release that is live. */
   readonly live?: LiveRelease
 }
+
+/** What the job that builds says; of a cancelled build nobody knows whether it would have failed. */
+export type BuildStatus = Extract<PreviewView['status'], 'building' | 'build-failed' | 'build-cancelled'>
 
 export interface LiveRelease {
   readonly url?: string

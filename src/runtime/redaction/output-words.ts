@@ -95,6 +95,7 @@ export const OUTPUT_WORDS: readonly string[] = [
   'deploying',
   'destroy-failed',
   'building',
+  'build-cancelled',
   'build-failed',
   'destroying',
   'expired',

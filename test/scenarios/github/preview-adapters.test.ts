@@ -169,6 +169,21 @@ describe('the sticky comment', () => {
     expect(warnings).toEqual([])
   })
 
+  it('remembers which run builds, until another one does', async () => {
+    pull(7)
+    expect(await sticky().buildRun(view())).toBeUndefined()
+    await sticky().show(view({ status: 'building', buildRun: '41' }))
+    await sticky().show(view({ status: 'building', buildRun: '42' }))
+    await sticky().show(view({ status: 'ready' }))
+    const read = sticky()
+    expect(await read.buildRun(view())).toBe('42')
+    await read.show(view({ status: 'build-failed' }))
+    expect(await read.buildRun(view())).toBe('42')
+    expect(comments()).toHaveLength(1)
+    expect(comments()[0]?.[1]).toContain('\n<!-- renga-build:42 -->\n')
+    expect(warnings).toEqual([])
+  })
+
   it('is found behind hundreds of others', async () => {
     pull(7)
     for (let index = 0; index < 230; index++)

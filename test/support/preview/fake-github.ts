@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { PullRequests, StickyComment, TransientDeployments } from '../../../src/preview/record/ports.ts'
+import type { BuildComment, PullRequests, TransientDeployments } from '../../../src/preview/record/ports.ts'
 import type { PreviewView, PullRequest } from '../../../src/preview/record/types.ts'
 import type { Clock } from '../../../src/runtime/clock.ts'
 
@@ -115,9 +115,13 @@ export class FakeGithub implements PullRequests {
     }
   }
 
-  readonly comment: StickyComment = {
+  /** The id of the run that builds, by pull request. */
+  readonly builders = new Map<number, string>()
+  readonly comment: BuildComment = {
+    buildRun: async ({ number }) => this.builders.get(number),
     show: async (view) => {
       this.heard({ kind: 'show', view })
+      if (view.buildRun !== undefined) this.builders.set(view.number, view.buildRun)
       this.shown.set(view.number, view)
       this.comments.set(view.number, [view])
     },

@@ -48,6 +48,25 @@ it('is "build failed" with the reason and the lines, in the same comment, which 
   expect(comments[0]).not.toMatch(/failed @octocat|failed .*\[x\]\(/)
 })
 
+it('is "not built" after a build that was cancelled, which says nothing of what it wrote before', async () => {
+  const failure = JSON.stringify({ reason: 'npm ci failed.' })
+  const { outputs, comments } = await say({ ...INPUTS, operation: 'build-cancelled', failure })
+  expect(outputs).toEqual({ state: 'build-cancelled' })
+  expect(comments).toEqual([expect.stringContaining('### ⚪ Preview of board: not built')])
+  expect(comments[0]).toContain('**Why:** The build was cancelled or exceeded its time limit.')
+  expect(comments[0]).not.toContain('npm ci')
+})
+
+it('leaves the comment to a newer run of the same commit', async () => {
+  const { comments: before } = await say({ ...INPUTS, operation: 'building' })
+  const comment = github.addRepository(FULL).comments[0]
+  if (comment !== undefined) comment.body = comment.body.replace('renga-build:42 ', 'renga-build:43 ')
+  const { outputs, comments } = await say({ ...INPUTS, operation: 'build-failed', failure: '' })
+  expect(outputs).toEqual({ state: 'superseded' })
+  expect(comments).toEqual([before[0]?.replace('renga-build:42 ', 'renga-build:43 ')])
+  if (comment !== undefined) comment.body = comment.body.replace('renga-build:43 ', 'renga-build:42 ')
+})
+
 it('is "failed" where the job that deploys gets no credentials, instead of "building" for ever', async () => {
   await say({ ...INPUTS, operation: 'building' })
   const inputs = { ...INPUTS, ...UP, 'role-to-assume': 'arn:aws:iam::123456789012:role/board-preview' }

@@ -5,21 +5,23 @@ import { type Logger, silentLogger } from '../../../../src/runtime/log.ts'
 const MINUTE = 60_000
 
 /** A role whose credentials last an hour, and a clock that says what it is told. */
-async function role() {
+async function role(minutesFast = 0) {
   let now = 0
   let taken = 0
+  let asked = 0
   let refusal: Error | undefined
   const warnings: string[] = []
   const log: Logger = { ...silentLogger, warning: (message) => warnings.push(message) }
   const clock = { now: () => now, sleep: () => Promise.reject(new Error('nobody waits')) }
   const take = async () => {
+    asked += 1
     if (refusal !== undefined) throw refusal
     taken += 1
     return {
       accessKeyId: `ASIA${taken}`,
       secretAccessKey: 'x',
       sessionToken: 'x',
-      expiration: new Date(now + 60 * MINUTE),
+      expiration: new Date(now + (60 - minutesFast) * MINUTE),
     }
   }
   const ask = await renewed(take, { clock, log })
@@ -27,6 +29,7 @@ async function role() {
     warnings,
     ask,
     taken: () => taken,
+    asked: () => asked,
     refuse: (error: Error | undefined) => {
       refusal = error
     },
@@ -75,5 +78,26 @@ describe("a role's credentials", () => {
     await expect(at(60)).rejects.toThrow('the trust policy refuses')
     refuse(undefined)
     expect(await at(61)).toBe('ASIA2')
+  })
+
+  it.each([53, 54, 55, 59, 60, 75])(
+    'are taken once a minute where the clock is %d minutes fast',
+    async (fast) => {
+      const { at, asked } = await role(fast)
+      for (let request = 0; request < 100; request++) await at(request / 200)
+      expect(asked()).toBe(1)
+      for (let request = 0; request < 100; request++) await at(request / 10)
+      // 52 minutes leave 8, so every second minute is soon enough.
+      expect(asked()).toBe(fast === 52 ? 5 : 10)
+    },
+  )
+
+  it('that are refused are asked for once a minute, and with every request once they have ended', async () => {
+    const { at, asked, refuse, warnings } = await role()
+    refuse(new Error('STS is not there'))
+    for (const minute of [54, 54.5, 54.99, 55, 55.99, 56]) expect(await at(minute)).toBe('ASIA1')
+    expect([asked(), warnings.length]).toEqual([4, 1])
+    for (const minute of [60, 60.1]) await expect(at(minute)).rejects.toThrow('STS is not there')
+    expect(asked()).toBe(6)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { buildFailure } from '../../../../src/buildpacks/build-failure.ts'
-import { parseBuildFailure } from '../../../../src/preview/comment/build-failure.ts'
+import { parseBuildFailure, whyNoImage } from '../../../../src/preview/comment/build-failure.ts'
 import { UserError } from '../../../../src/runtime/errors.ts'
 
 const UNKNOWN = {
@@ -35,4 +35,13 @@ it('takes texts only, and no more lines than are shown', () => {
   const lines = [...Array.from({ length: 40 }, (_, at) => `line ${at}`), 7, { toString: 'x' }, null]
   const read = parseBuildFailure(JSON.stringify({ reason: 'r', fix: ['no'], lines, __proto__: { fix: 'x' } }))
   expect(read).toEqual({ reason: 'r', lines: lines.slice(10, 40), of: 'the build' })
+})
+
+it('a cancelled build is not a failed one, whatever it wrote before', () => {
+  const json = JSON.stringify({ reason: 'npm ci failed.' })
+  expect(whyNoImage('build-cancelled', json)).toEqual({
+    reason: 'The build was cancelled or exceeded its time limit.',
+    fix: "Re-run the job 'Build' in the run, or push again.",
+  })
+  expect(whyNoImage('build-failed', json)).toEqual(parseBuildFailure(json))
 })

@@ -110,6 +110,25 @@ it.each<[string, PreviewView, readonly string[], readonly string[]]>([
     ['failed container', '✅'],
   ],
   [
+    'a build that was cancelled',
+    {
+      ...building,
+      status: 'build-cancelled',
+      live,
+      failure: { reason: 'It was cancelled.' },
+      buildRun: '42',
+    },
+    [
+      '<!-- renga-preview:Ym9hcmQ -->\n<!-- renga-build:42 -->\n### ⚪ Preview of board: not built\n',
+      'There is no image of this commit, so nothing was changed.',
+      '(https://board-pr-7.previews.example.com)',
+      '**Why:** It was cancelled.',
+      '| Live | v3 of 9f8e7d6 |',
+      '`/preview down`',
+    ],
+    ['failed', '❌'],
+  ],
+  [
     'a deploy that failed before anything was known of the preview',
     { ...building, status: 'failed', live, failure: { reason: 'No credentials.' } },
     ['### ❌ Preview of board: failed', '(https://board-pr-7.previews.example.com)'],
@@ -351,6 +370,7 @@ it.each(['none', 'shared', 'template', 'external'] as const)(
       for (const status of [
         'building',
         'build-failed',
+        'build-cancelled',
         'deploying',
         'ready',
         'failed',
