@@ -6,6 +6,9 @@ the share that they notice. Of each folder and seed a sample of 100 is taken. Wh
 what to do about it is in [docs/testing.md](testing.md#mutants).
 `
 
+/** In the cell of a sample that nobody has tested. */
+const NOT_YET = '–'
+
 /** By folder, then by seed: the share in percent. */
 export type Shares = ReadonlyMap<string, ReadonlyMap<number, number>>
 
@@ -24,7 +27,7 @@ export function readShares(page: string): Map<string, Map<number, number>> {
     rows.slice(2).map((row) => {
       const [name = '', ...shares] = cells(row)
       const known = shares.flatMap((share, column): [number, number][] =>
-        share === '' ? [] : [[seeds[column] ?? 0, Number.parseInt(share, 10)]],
+        share === NOT_YET ? [] : [[seeds[column] ?? 0, Number.parseInt(share, 10)]],
       )
       return [name.replaceAll('`', '').replace('src/', ''), new Map(known)]
     }),
@@ -39,9 +42,10 @@ export function renderShares(shares: Shares): string {
   const rows = [...shares]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([folder, bySeed]) =>
-      [`\`src/${folder}\``, ...seeds.map((seed) => (bySeed.has(seed) ? `${bySeed.get(seed)} %` : ''))].join(
-        ' | ',
-      ),
+      [
+        `\`src/${folder}\``,
+        ...seeds.map((seed) => (bySeed.has(seed) ? `${bySeed.get(seed)} %` : NOT_YET)),
+      ].join(' | '),
     )
   return [
     HEAD,

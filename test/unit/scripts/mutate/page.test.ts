@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from '@jest/globals'
 import { readShares, renderShares } from '../../../../scripts/mutate/page.ts'
 
@@ -21,7 +21,7 @@ it('has a row for each folder and a column for each seed', () => {
     '| folder | seed 1 | seed 2 |',
     '| --- | ---: | ---: |',
     '| `src/app` | 88 % | 100 % |',
-    '| `src/release` |  | 91 % |',
+    '| `src/release` | – | 91 % |',
   ])
 })
 
@@ -30,6 +30,5 @@ it('reads its own page back', () => {
 })
 
 it('docs/mutants.md has a row for each folder of src', () => {
-  expect(existsSync('docs/mutants.md')).toBe(true)
   expect([...readShares(readFileSync('docs/mutants.md', 'utf8')).keys()]).toEqual(readdirSync('src').sort())
 })
