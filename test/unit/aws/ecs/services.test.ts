@@ -54,6 +54,19 @@ const named = (count: number): string[] => {
   })
 }
 
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html: at most ten names a call. */
+it.each([
+  [10, 1],
+  [11, 2],
+  [21, 3],
+])('%i services are described in %i calls', async (count, calls) => {
+  const names = named(count)
+  const { services } = open(1)
+  expect([...(await services.describe(names)).keys()]).toEqual(names)
+  const described = server.journal.calls.filter(({ operation }) => operation === 'DescribeServices')
+  expect(described).toHaveLength(calls)
+})
+
 it.each([3, 30])(
   'C17: a plan of %i services lists deployments once for each, five at once',
   async (count) => {
