@@ -1,5 +1,6 @@
 import pLimit from 'p-limit'
 import type { AppFacts } from '../ecs/app-facts.ts'
+import type { Remedy } from '../ecs/remedy.ts'
 import { describeDeath, type TaskTimes } from '../ecs/stopped-task.ts'
 import type { Release, ReleaseStatus } from '../release/ledger/release.ts'
 import { describeError } from '../runtime/errors.ts'
@@ -142,24 +143,33 @@ function describeLeft(
   if (paused.length === 0) {
     return {
       problem: `${name} was started and can no longer be watched: ${blind}.`,
+      kind: 're-run',
       fix: 'The release stays pending and its ECS deployments continue. Fix the problem above, then re-run the job to resume watching.',
     }
   }
   const held = paused.map(({ process, verdict }) => `${process} (${verdict.reason})`).join(', ')
   return {
     problem: `${name} is paused by a lifecycle hook of another owner: ${held}.`,
+    kind: 're-run',
     fix: "Nothing was rolled back. The hook's owner must answer it (aws ecs continue-service-deployment); then re-run the job to resume watching.",
   }
 }
 
 /** What to do where no task's death tells it. */
-function fixOf(services: readonly ServiceOutcome[]): string {
+function remedyOf(services: readonly ServiceOutcome[]): Remedy {
   const kinds = services.map(({ verdict }) => verdict.kind)
+  const kind = 'change-code'
   if (kinds.includes('superseded'))
-    return 'Another deployment replaced it: see the newest run, and push again if this change must go live.'
+    return {
+      kind,
+      fix: 'Another deployment replaced it: see the newest run, and push again if this change must go live.',
+    }
   return kinds.includes('timed-out')
-    ? "See the logs for why it does not become healthy; if it only needs longer, raise 'timeout-minutes'."
-    : 'Fix the cause that is named for each service, then push again.'
+    ? {
+        kind,
+        fix: "See the logs for why it does not become healthy; if it only needs longer, raise 'timeout-minutes'.",
+      }
+    : { kind, fix: 'Fix the cause that is named for each service, then push again.' }
 }
 
 async function fail(
@@ -184,14 +194,14 @@ async function fail(
     cancelled === undefined
       ? `${name} failed: ${listReasons(services, words)}. ${back}`
       : `${name} was cancelled (${cancelled.replace(/^Cancelled by |\.$/g, '')}). ${back}`
-  const explained = services.flatMap((service) => service.reasons).find((reason) => reason.hint !== undefined)
+  const explained = services.flatMap((service) => service.reasons).find(({ remedy }) => remedy !== undefined)
   const fixes =
     cancelled === undefined
       ? {
-          fix: explained?.hint ?? fixOf(services),
-          plainFix: explained?.plainHint ?? fixOf(services),
+          ...(explained?.remedy ?? remedyOf(services)),
+          plainFix: explained?.plainHint ?? remedyOf(services).fix,
         }
-      : { fix: 'Run the workflow again to open a new release.' }
+      : { kind: 're-run' as const, fix: 'Run the workflow again to open a new release.' }
   const release = await context.recorder.conclude('failed', say(false)).catch((error: unknown) => {
     // Everything is back: that, and why, must be said even when the ledger does not take it.
     log.warning(`${name} could not be marked as failed in the ledger: ${describeError(error)}`)

@@ -1,4 +1,5 @@
 import type { AppFacts } from './app-facts.ts'
+import type { Remedy } from './remedy.ts'
 
 interface Backend {
   readonly name: string
@@ -57,7 +58,7 @@ export const REFUSED = /ECONNREFUSED|[Cc]onnection refused|Connection to \S{1,25
  * A refused connection: to the container itself an address is missing, elsewhere the server is not there. Of the
  * `lines` that say it, the first that has the address counts.
  */
-export function describeRefusal(lines: readonly string[], facts: AppFacts | undefined): string {
+export function describeRefusal(lines: readonly string[], facts: AppFacts | undefined): Remedy {
   const refused = lines.filter((text) => REFUSED.test(text))
   const line = refused.find((text) => endpointOf(text).port !== undefined) ?? refused[0] ?? ''
   const { host, port } = endpointOf(line)
@@ -65,35 +66,50 @@ export function describeRefusal(lines: readonly string[], facts: AppFacts | unde
   const where = describeEndpoint({ host, port })
   if (host !== undefined && !isLoopback(host)) {
     const from = backend === undefined ? '' : ` (its address is in ${backend.configVar})`
-    return `${where} refused the connection: check that ${backend?.name ?? 'the server'} runs and listens there${from}.`
+    return {
+      kind: 'change-platform',
+      fix: `${where} refused the connection: check that ${backend?.name ?? 'the server'} runs and listens there${from}.`,
+    }
   }
   const nothing = `Nothing listens on ${where} in the container`
   if (backend === undefined)
-    return `${nothing}: set the config var with the server's address, which the app reads.`
+    return setConfigVar(`${nothing}: set the config var with the server's address, which the app reads.`)
   const { name, configVar, addon } = backend
   if (facts?.configVars.includes(configVar) === true)
-    return `${nothing}, and ${configVar} is set: let the app read ${name}'s address from it.`
+    return {
+      kind: 'change-code',
+      fix: `${nothing}, and ${configVar} is set: let the app read ${name}'s address from it.`,
+    }
   const listed = facts?.addons?.includes(addon) === true ? `; app.json lists ${addon}` : ''
-  return facts === undefined
-    ? `${nothing}: set the config var ${configVar} to ${name}'s address.`
-    : `${nothing}, and ${configVar} is not set${listed}. Set the config var ${configVar} to ${name}'s address.`
+  return setConfigVar(
+    facts === undefined
+      ? `${nothing}: set the config var ${configVar} to ${name}'s address.`
+      : `${nothing}, and ${configVar} is not set${listed}. Set the config var ${configVar} to ${name}'s address.`,
+  )
 }
 
 /** A host name that does not resolve. */
-export function describeUnknownHost(line: string): string {
+export function describeUnknownHost(line: string): Remedy {
   const host =
     /(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|lookup|getaddrinfo for) "?([\w.-]{1,253})/.exec(
       line,
     )?.[1] ?? /host name "([\w.-]{1,253})"/.exec(line)?.[1]
-  return `The host name${host === undefined ? '' : ` '${host}'`} cannot be resolved from the VPC: correct the config var that has it.`
+  return setConfigVar(
+    `The host name${host === undefined ? '' : ` '${host}'`} cannot be resolved from the VPC: correct the config var that has it.`,
+  )
 }
 
 /** A server that does not answer. */
-export function describeSilence(line: string): string {
+export function describeSilence(line: string): Remedy {
   const endpoint = endpointOf(line)
   const backend = backendOf(line, endpoint.port)
-  return `${endpoint.host === undefined ? (backend?.name ?? 'The server') : describeEndpoint(endpoint)} does not answer: let its security group take connections from the security group of the tasks, and check the address.`
+  return {
+    kind: 'change-platform',
+    fix: `${endpoint.host === undefined ? (backend?.name ?? 'The server') : describeEndpoint(endpoint)} does not answer: let its security group take connections from the security group of the tasks, and check the address.`,
+  }
 }
+
+const setConfigVar = (fix: string): Remedy => ({ kind: 'set-config-var', fix })
 
 function endpointOf(line: string): Endpoint {
   // A port has at least three digits here: two of them are the time of day.

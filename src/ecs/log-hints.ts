@@ -1,5 +1,6 @@
 import type { AppFacts } from './app-facts.ts'
 import { describeRefusal, describeSilence, describeUnknownHost, REFUSED } from './connection-hints.ts'
+import type { Remedy, RemedyKind } from './remedy.ts'
 import { tellingLine } from './telling-line.ts'
 
 /**
@@ -7,14 +8,16 @@ import { tellingLine } from './telling-line.ts'
  * they say nothing that is known. `log` is the app's own and may say anything: of each line 2,000 characters are read,
  * and all patterns take time in proportion to them.
  */
-export function explainLog(log: readonly string[], facts?: AppFacts): string | undefined {
+export function explainLog(log: readonly string[], facts?: AppFacts): Remedy | undefined {
   const telling = tellingLine(log)
   const latest = [...(telling === undefined ? [] : [telling]), ...log.slice(-LINES).reverse()]
   const lines = latest.map((line) => line.slice(0, READ))
   for (const line of lines) {
-    for (const { says, fix } of HINTS) {
+    for (const { says, kind = 'change-code', fix } of HINTS) {
       const match = says.exec(line)
-      if (match !== null) return typeof fix === 'string' ? fix : fix(match, { line, lines, facts })
+      if (match === null) continue
+      const found = typeof fix === 'string' ? fix : fix(match, { line, lines, facts })
+      return typeof found === 'string' ? { kind, fix: found } : found
     }
   }
   return undefined
@@ -25,7 +28,9 @@ const READ = 2000
 
 interface Hint {
   readonly says: RegExp
-  readonly fix: string | ((match: RegExpExecArray, said: Said) => string)
+  /** Of a fix that does not say it itself. Default: change-code. */
+  readonly kind?: RemedyKind
+  readonly fix: string | ((match: RegExpExecArray, said: Said) => string | Remedy)
 }
 
 interface Said {
@@ -58,6 +63,7 @@ const HINTS: readonly Hint[] = [
   // What is said by the name of SyntaxError and is not an error in the code's syntax.
   {
     says: /is not valid JSON|in JSON at position|Unexpected end of JSON input|JSONDecodeError|JSON::ParserError/,
+    kind: 'set-config-var',
     fix: 'A text that the app reads as JSON is not JSON: check the config var or file that the stack names.',
   },
   {
@@ -132,10 +138,12 @@ const HINTS: readonly Hint[] = [
   // What the app cannot reach.
   {
     says: /password authentication failed for user|Access denied for user|WRONGPASS|NOAUTH|Authentication failed\.?$/,
+    kind: 'set-config-var',
     fix: 'The server refused the user or the password: compare the config var with the address (e.g. DATABASE_URL) with what the server has.',
   },
   {
     says: /no pg_hba\.conf entry for host|no encryption|SSL off/,
+    kind: 'set-config-var',
     fix: 'The database takes encrypted connections only: add ?sslmode=require to DATABASE_URL.',
   },
   {
@@ -172,20 +180,23 @@ const HINTS: readonly Hint[] = [
   },
 
   // Config vars that are missing, by the ways in which programs say so.
-  { says: /KeyError: '([A-Z][A-Z0-9_]{1,100})'/, fix: setVar },
-  { says: /key not found: "([A-Z][A-Z0-9_]{1,100})"/, fix: setVar },
-  { says: /Could not resolve placeholder '([\w.-]{1,100})'/, fix: setVar },
-  { says: /Undefined array key "([A-Z][A-Z0-9_]{1,100})"/, fix: setVar },
+  { says: /KeyError: '([A-Z][A-Z0-9_]{1,100})'/, kind: 'set-config-var', fix: setVar },
+  { says: /key not found: "([A-Z][A-Z0-9_]{1,100})"/, kind: 'set-config-var', fix: setVar },
+  { says: /Could not resolve placeholder '([\w.-]{1,100})'/, kind: 'set-config-var', fix: setVar },
+  { says: /Undefined array key "([A-Z][A-Z0-9_]{1,100})"/, kind: 'set-config-var', fix: setVar },
   {
     says: /\b([A-Z][A-Z0-9_]{2,100}) (?:is (?:not (?:set|defined|configured)|missing|required|undefined|empty|unset)|must be (?:set|defined)|not (?:set|found|defined)|environment variable)\b/,
+    kind: 'set-config-var',
     fix: setVar,
   },
   {
     says: /\b([A-Z][A-Z0-9]{0,50}_[A-Z0-9_]{1,50}) (?:is not a|is not valid|is invalid|must be an?)\b/,
+    kind: 'set-config-var',
     fix: ([, name]) => `Correct the config var ${name}.`,
   },
   {
     says: /(?:[Ee]nvironment variable|env var|config var)s?[:\s"'`(]{1,4}([A-Z][A-Z0-9_]{1,100})\b/,
+    kind: 'set-config-var',
     fix: setVar,
   },
   {

@@ -74,7 +74,7 @@ async function newestDeath(
     const task = tasks.find(hasFailed)
     if (task === undefined) return {}
     const hint = explainDeath(task, { events: state.events.map(({ message }) => message) })
-    return { why: describeDeath(task), ...(hint === undefined ? {} : { hint }) }
+    return { why: describeDeath(task), ...(hint === undefined ? {} : { hint: hint.fix }) }
   } catch (error) {
     log.warning(`Cannot read why tasks of '${state.name}' stopped: ${describeError(error)}`)
     return {}

@@ -76,7 +76,7 @@ function planProcess(
     controller === 'ECS' ? chooseRollout(process, platform) : asCodeDeploy(standing?.loadBalancers[0])
   const gated = gate && shiftsTraffic(rollout)
   const network = platformNetwork(platform)
-  const grace = rollout.loadBalancer === undefined ? {} : { healthCheckGracePeriod: WEB_GRACE_SECONDS }
+  const grace = healthIsChecked(rollout) ? { healthCheckGracePeriod: WEB_GRACE_SECONDS } : {}
   const served = current.serving?.processes.find((one) => one.type === process.type)?.taskDefinition
   const order = process.order ?? 1
   const base = {
@@ -162,6 +162,12 @@ function planProcess(
 /** A deployment that moves traffic between two target groups, and so can be paused between test and production. */
 export function shiftsTraffic(rollout: Rollout): boolean {
   return !['ROLLING', 'EXTERNAL'].includes(strategyName(rollout))
+}
+
+/** A gateway's checks are Elastic Load Balancing's too: ECS makes the target group behind its connector. */
+function healthIsChecked(rollout: Rollout): boolean {
+  if (rollout.loadBalancer !== undefined) return true
+  return rollout.strategy === 'ROLLING' && rollout.gateway !== undefined
 }
 
 function asCodeDeploy(loadBalancer: LoadBalancerBinding | undefined): Rollout {

@@ -1,3 +1,4 @@
+import { canRerun } from '../../ecs/remedy.ts'
 import { formatVersion } from '../../release/ledger/release.ts'
 import { addRefusal, bold, code, link, type Markup, Summary } from '../../runtime/summary.ts'
 import { isRed, type VerdictKind } from '../core/verdict.ts'
@@ -93,16 +94,15 @@ function addToDo(summary: Summary, result: DeploymentResult, options: ReportOpti
     const button = workflowLink('Rollback', 'rollback.yml', options)
     summary.paragraph(toDo, `bring ${formatVersion(result.before.version)} back: press `, button, ' or run:')
     summary.code(undoCommand(options, result.before), 'sh')
-    return void summary.paragraph(bold('Next: '), failure.fix, ...configLink(failure.fix, options))
+    return void summary.paragraph(bold('Next: '), failure.fix, ...pageFor(result, options))
   }
   const live = isBack(verdict) ? liveNow(result) : undefined
-  const next = live === undefined ? commandAfter(result, options) : undefined
+  const next = commandAfter(result, options, live !== undefined)
   summary.paragraph(
     toDo,
     ...(live === undefined ? [] : [`nothing now: ${live} is live. `, bold('Next: ')]),
     failure.fix,
-    ...configLink(failure.fix, options),
-    ...(verdict === 'superseded' ? [' ', link('All runs', actionsUrl(options)), '.'] : []),
+    ...pageFor(result, options),
     next === undefined ? '' : ` ${next.says}`,
   )
   if (next !== undefined) summary.code(next.command, 'sh')
@@ -116,10 +116,11 @@ function liveNow(result: DeploymentResult): string | undefined {
   return verdict === 'rolled-back' && !wasFirst(result) ? 'the previous revision' : undefined
 }
 
-/** What is run once the fix is made; undefined: the next push. */
+/** What is run once the fix is made; undefined: there is a button for it, or its run is not known. */
 function commandAfter(
   { verdict, services, cancelled, failure }: DeploymentResult,
   { runId }: ReportOptions,
+  isLive: boolean,
 ): { readonly says: string; readonly command: string } | undefined {
   if (verdict === 'paused') {
     const held = services.find(({ hook }) => hook !== undefined)
@@ -127,17 +128,27 @@ function commandAfter(
     const hook = `--service-deployment-arn ${held.deployment} --hook-id ${held.hook}`
     return { says: 'Its answer:', command: `aws ecs continue-service-deployment ${hook} --action CONTINUE` }
   }
-  const again = cancelled || verdict === 'unreadable' || failure?.fix.includes('Set the config var') === true
-  return again && runId !== ''
-    ? { says: cancelled ? 'Command:' : 'Then run:', command: `gh run rerun ${runId}` }
-    : undefined
+  if (failure === undefined || verdict === 'superseded') return undefined
+  const rerun = cancelled || verdict === 'unreadable' || canRerun(failure.kind)
+  if (!rerun) return { says: 'Then run:', command: 'git push' }
+  // Where a release is live, the button of the config vars deploys them: the failed release needs no second attempt.
+  if (runId === '' || (isLive && failure.kind === 'set-config-var')) return undefined
+  return { says: cancelled ? 'Command:' : 'Then run:', command: `gh run rerun ${runId}` }
 }
 
-/** Where config vars are set by a button. */
-const configLink = (fix: string, options: ReportOptions): readonly (string | Markup)[] =>
-  options.repositoryUrl !== '' && fix.includes('config var')
-    ? [' Button: ', workflowLink('Config', 'config.yml', options), '.']
+/** Where the fix is made by a button, and where what it is about can be read. */
+function pageFor(
+  { failure, verdict, subject }: DeploymentResult,
+  options: ReportOptions,
+): (string | Markup)[] {
+  if (options.repositoryUrl === '') return []
+  if (verdict === 'superseded') return [' ', link('All runs', actionsUrl(options)), '.']
+  if (failure?.kind === 'set-config-var')
+    return [' Button: ', workflowLink('Config', 'config.yml', options), '.']
+  return failure?.kind === 'change-code' && subject.commit !== undefined
+    ? [' Code: ', commitLink(subject.commit, options.repositoryUrl), '.']
     : []
+}
 
 const actionsUrl = ({ repositoryUrl }: ReportOptions): string =>
   repositoryUrl === '' ? '' : `${repositoryUrl}/actions`

@@ -1,3 +1,4 @@
+import type { RemedyKind } from '../../ecs/remedy.ts'
 import type { Release } from '../../release/ledger/release.ts'
 import { UserError } from '../../runtime/errors.ts'
 import type { CheckOutcome } from '../core/gate.ts'
@@ -32,6 +33,7 @@ export interface Failure {
   readonly problem: string
   /** May quote a container's log. */
   readonly fix: string
+  readonly kind: RemedyKind
   /** The same without a word of the log, where the two differ. */
   readonly plainFix?: string
 }

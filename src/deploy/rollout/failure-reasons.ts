@@ -1,4 +1,5 @@
 import type { AppFacts } from '../../ecs/app-facts.ts'
+import type { Remedy } from '../../ecs/remedy.ts'
 import { explainStop, explainTaskEnd } from '../../ecs/stop-reason.ts'
 import { describeDeath, hasFailed, type StoppedTask } from '../../ecs/stopped-task.ts'
 import { tellingLine } from '../../ecs/telling-line.ts'
@@ -10,8 +11,8 @@ import type { WatchResult } from './watch.ts'
 /** Why one task of ours died, with its last words. */
 export interface TaskReason {
   readonly task: StoppedTask
-  /** What to do about it, one sentence; undefined when nothing is known about this kind of death. */
-  readonly hint: string | undefined
+  /** What to do about it; undefined when nothing is known about this kind of death. */
+  readonly remedy: Remedy | undefined
   /** The same without a word of the log: for outputs, which are handed on. */
   readonly plainHint: string | undefined
   /** The last lines of the app's container, oldest first. */
@@ -63,8 +64,8 @@ export async function readReasons(
           return {
             task,
             log: lines,
-            hint: explainDeath(task, { ...about, app }),
-            plainHint: explainDeath(task, { ...about, quotes: false }),
+            remedy: explainDeath(task, { ...about, app }),
+            plainHint: explainDeath(task, { ...about, quotes: false })?.fix,
             alike: 0,
           }
         }),
@@ -168,17 +169,20 @@ export interface DeathFacts {
 export function explainDeath(
   task: StoppedTask,
   { log: read, events = [], app, quotes = true }: DeathFacts,
-): string | undefined {
+): Remedy | undefined {
   const log = read ?? []
   if (/health check|unhealthy/i.test(task.stoppedReason ?? ''))
-    return explainHealth([task.stoppedReason ?? '', ...events], log)
+    return { kind: 'change-code', fix: explainHealth([task.stoppedReason ?? '', ...events], log) }
   const { stopCode, stoppedReason } = task
   // The container that ended first and worst speaks for the task.
   const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0]
   const { exitCode, reason } = container ?? {}
   const facts = { stopCode, stoppedReason, exitCode, reason }
-  const { fix } = quotes ? explainTaskEnd(facts, log, app) : explainStop(facts, log)
-  if (fix !== undefined || exitCode === undefined) return fix
-  const any = read === undefined ? NOT_READ : read.length === 0 ? WITHOUT_A_WORD : ITS_LOG_SAYS
-  return BY_EXIT_CODE.get(exitCode) ?? any
+  const { fix, kind = 'change-code' } = quotes ? explainTaskEnd(facts, log, app) : explainStop(facts, log)
+  if (fix !== undefined) return { kind, fix }
+  if (exitCode === undefined) return undefined
+  const known = BY_EXIT_CODE.get(exitCode)
+  if (known !== undefined) return { kind: 'change-code', fix: known }
+  if (read?.length === 0) return { kind: 'set-config-var', fix: WITHOUT_A_WORD }
+  return { kind: 'change-code', fix: read === undefined ? NOT_READ : ITS_LOG_SAYS }
 }

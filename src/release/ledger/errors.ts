@@ -1,3 +1,4 @@
+import type { Remedy } from '../../ecs/remedy.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { formatVersion } from './release.ts'
 
@@ -37,13 +38,13 @@ export class ReleasePhaseError extends UserError {
   readonly version: number
   readonly exitCode: number | undefined
   /** What to do about the failure itself; `fix` also says what is live. */
-  readonly remedy: string | undefined
+  readonly remedy: Remedy | undefined
   constructor(
     version: number,
     reason: string,
     options: {
       readonly exitCode?: number | undefined
-      readonly remedy?: string | undefined
+      readonly remedy?: Remedy | undefined
       readonly fix?: string
       readonly cause?: unknown
     } = {},

@@ -1,3 +1,4 @@
+import { canRerun, type Remedy } from '../../ecs/remedy.ts'
 import { excerpt, tellingLine } from '../../ecs/telling-line.ts'
 import { consoleUrl, logGroupUrl } from '../../platform/region.ts'
 import { describeError, UserError } from '../../runtime/errors.ts'
@@ -59,7 +60,8 @@ function sentenceOf({ release, serving, error }: PhaseReport): string {
 
 function whyOf({ error, release, tail }: PhaseReport): readonly (string | Markup)[] {
   const { reason } = release.releasePhase
-  if (!(error instanceof ReleasePhaseError)) return [describeError(error).replace(` ${fixOf(error)}`, '')]
+  if (!(error instanceof ReleasePhaseError))
+    return [describeError(error).replace(` ${remedyOf(error).fix}`, '')]
   const line = tellingLine(tail)
   return [
     reason ?? 'no reason is known',
@@ -67,28 +69,36 @@ function whyOf({ error, release, tail }: PhaseReport): readonly (string | Markup
   ]
 }
 
-/** One thing to do, with the button that does it or the command that runs the workflow again. */
+/** One thing to do, with the button or the page for it, or the command that runs the workflow again. */
 function addToDo(summary: Summary, { error, serving, release }: PhaseReport): void {
   const { runUrl = '' } = release
-  const fix = fixOf(error) ?? 'Run the workflow again.'
+  const { kind, fix } = remedyOf(error)
   const live = typeof serving === 'object' ? formatVersion(serving.version) : undefined
-  const config = fix.includes('config var') && runUrl !== ''
+  const repository = repositoryOf(runUrl)
+  const again =
+    canRerun(kind) && runUrl !== '' && (live === undefined || !(error instanceof ReleasePhaseError))
+  const rerun = again ? `gh run rerun ${before(release.runKey, '-')}` : undefined
+  const command = kind === 'change-code' ? 'git push' : rerun
   summary.paragraph(
     bold('To do: '),
     ...(live === undefined ? [] : [`nothing now: ${live} is live. `, bold('Next: ')]),
     fix,
-    ...(config
-      ? [' Button: ', link('Config', `${repositoryOf(runUrl)}/actions/workflows/config.yml`), '.']
+    ...(kind === 'set-config-var' && runUrl !== ''
+      ? [' Button: ', link('Config', `${repository}/actions/workflows/config.yml`), '.']
       : []),
+    ...(kind === 'change-code' && runUrl !== '' && release.commit !== undefined
+      ? [' Code: ', link(release.commit.slice(0, 7), `${repository}/commit/${release.commit}`), '.']
+      : []),
+    command === undefined ? '' : ' Then run:',
   )
-  const again = live === undefined || !(error instanceof ReleasePhaseError)
-  const run = before(release.runKey, '-')
-  if (again && runUrl !== '') summary.code(`gh run rerun ${run}`, 'sh')
+  if (command !== undefined) summary.code(command, 'sh')
 }
 
-function fixOf(error: unknown): string | undefined {
-  if (error instanceof ReleasePhaseError) return error.remedy
-  return error instanceof UserError ? error.fix : undefined
+function remedyOf(error: unknown): Remedy {
+  if (error instanceof ReleasePhaseError)
+    return error.remedy ?? { kind: 're-run', fix: 'Run the workflow again.' }
+  const fix = error instanceof UserError ? error.fix : undefined
+  return { kind: 're-run', fix: fix ?? 'Run the workflow again.' }
 }
 
 const repositoryOf = (runUrl: string): string => before(runUrl, '/actions/runs/')

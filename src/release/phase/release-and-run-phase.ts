@@ -153,12 +153,12 @@ async function report(ports: Ports, platform: Platform, result: ReleasePhaseResu
   const { exitCode } = release.releasePhase
   const line = tellingLine(tail)
   const said = line === undefined ? '' : `, its log says '${line.slice(0, LINE)}'`
-  const remedy =
-    failure.fix ?? (line === undefined ? undefined : 'Its last lines say why: fix that and push.')
+  const { kind = 'change-code' } = failure
+  const fix = failure.fix ?? (line === undefined ? undefined : 'Its last lines say why: fix that and push.')
   const error = new ReleasePhaseError(release.version, `${failure.reason}${said}`, {
     ...(exitCode === undefined ? {} : { exitCode }),
-    remedy,
-    fix: [remedy, servesOn(serving)].filter((text) => text !== undefined).join(' '),
+    remedy: fix === undefined ? undefined : { kind, fix },
+    fix: [fix, servesOn(serving)].filter((text) => text !== undefined).join(' '),
   })
   return { platform, release, tail, serving, error }
 }

@@ -101,7 +101,7 @@ async function ended(ports: ReleasePhasePorts, release: Release): Promise<Releas
   return {
     release,
     tail: (output?.lines ?? []).slice(-100),
-    failure: { reason, fix: 'Run the whole workflow again to open the next release.' },
+    failure: { reason, kind: 're-run', fix: 'Run the whole workflow again to open the next release.' },
   }
 }
 
@@ -255,6 +255,7 @@ class ReleasePhaseRun {
     await this.#keepOutput()
     return this.#fail({
       reason: `the state of its task could not be read (${withoutStop(watch.lastError)}), so it was stopped`,
+      kind: 're-run',
       fix: 'Check the task in the ECS console before you run the workflow again: its command may have completed.',
     })
   }

@@ -177,6 +177,7 @@ const OUTCOMES: Readonly<Record<string, () => Promise<DeploymentResult>>> = {
       verdict: 'paused',
       failure: {
         problem: 'v42 is paused by a lifecycle hook of another owner: web (hook approval is waiting).',
+        kind: 're-run',
         fix: "Nothing was rolled back. The hook's owner must answer it; then re-run the job to resume watching.",
       },
       services: result.services.map((service) => ({

@@ -186,9 +186,9 @@ describe('a release that fails', () => {
     const result = await harness.run()
     const [reason] = result.services[0]?.reasons ?? []
     expect(reason?.log).toEqual(['Booting', 'Error: DATABASE_URL is not set | `x`'])
-    expect(reason?.hint).toMatch(/config var/)
+    expect(reason?.remedy).toMatchObject({ kind: 'set-config-var', fix: expect.stringMatching(/config var/) })
     expect(harness.masked).toEqual(['c1'])
-    expect(result.failure?.fix).toBe(reason?.hint)
+    expect(result.failure?.fix).toBe(reason?.remedy?.fix)
     const summary = deploymentSummary(result, OPTIONS)
     expect(summary).toMatch(/^## .* v41 is live: v42 failed and was rolled back$/m)
     expect(summary).toContain('exit code 1')

@@ -393,14 +393,14 @@ describe('the hint follows what the log says', () => {
   it.each(ENDINGS)('$of', ({ log, tells, hint }) => {
     const lines = log.split('\n')
     expect(tellingLine(lines)).toBe(tells)
-    expect(explainLog(lines)).toMatch(hint)
+    expect(explainLog(lines)?.fix).toMatch(hint)
     expect(explainTaskEnd({ exitCode: 1 }, lines).fix).toMatch(hint)
   })
 
   it('covers each runtime, and each hint is a sentence', () => {
     for (const runtime of ['Node', 'Python', 'Ruby', 'Java', 'Go', 'PHP'])
       expect(ENDINGS.filter(({ of }) => of.startsWith(runtime)).length).toBeGreaterThanOrEqual(3)
-    for (const { log } of ENDINGS) expect(explainLog(log.split('\n'))).toMatch(/\.$|\)\.$/)
+    for (const { log } of ENDINGS) expect(explainLog(log.split('\n'))?.fix).toMatch(/\.$|\)\.$/)
   })
 
   it('says nothing where the log says nothing that is known, or the process ended well', () => {
@@ -435,17 +435,38 @@ describe('the hint ties a refused connection to what is missing', () => {
       undefined,
       "Nothing listens on 127.0.0.1:6379 in the container: set the config var REDIS_URL to Redis's address.",
     ],
-  ])('%#', (facts, hint) => expect(explainLog(log, facts)).toBe(hint))
+  ])('%#', (facts, hint) => expect(explainLog(log, facts)?.fix).toBe(hint))
 
   it('of a config var that the log names and that is set, the value is what is wrong', () => {
     const named = ["KeyError: 'SECRET_KEY'"]
-    expect(explainLog(named, { configVars: ['SECRET_KEY'] })).toBe(
+    expect(explainLog(named, { configVars: ['SECRET_KEY'] })?.fix).toBe(
       'The log names SECRET_KEY, which is set: check its value.',
     )
-    expect(explainLog(named, { configVars: [] })).toBe(
+    expect(explainLog(named, { configVars: [] })?.fix).toBe(
       'Set the config var SECRET_KEY, which is not set in this environment.',
     )
   })
+})
+
+describe('what the hint asks for does not hang on its words', () => {
+  const refused = 'Error: connect ECONNREFUSED'
+  it.each([
+    ["KeyError: 'SECRET_KEY'", undefined, 'set-config-var'],
+    ['FATAL: no pg_hba.conf entry for host "10.0.0.1", no encryption', undefined, 'set-config-var'],
+    ['getaddrinfo ENOTFOUND db.internal', undefined, 'set-config-var'],
+    [`${refused} 127.0.0.1:6379`, { configVars: [] }, 'set-config-var'],
+    [`${refused} 127.0.0.1:6379`, { configVars: ['REDIS_URL'] }, 'change-code'],
+    [`${refused} 10.0.0.7:6379`, undefined, 'change-platform'],
+    ["Error: Cannot find module 'express'", undefined, 'change-code'],
+    ['connect ETIMEDOUT 10.0.0.7:5432', undefined, 'change-platform'],
+  ])('%s', (line, facts, kind) => expect(explainLog([line], facts)?.kind).toBe(kind))
+
+  it.each([
+    [{ stopCode: 'SpotInterruption' }, 're-run'],
+    [{ reason: 'did not contain json key GREETING' }, 'set-config-var'],
+    [{ stoppedReason: 'CannotPullContainerError: dial tcp: i/o timeout' }, 'change-platform'],
+    [{ exitCode: 137, reason: 'OutOfMemoryError: killed' }, 'change-code'],
+  ])('%j', (facts, kind) => expect(explainTaskEnd(facts, []).kind).toBe(kind))
 })
 
 describe('the lines that stand open', () => {
@@ -472,7 +493,7 @@ describe('a hostile log', () => {
     'at "',
   ])('a line of a megabyte of %j is read in pieces', (unit) => {
     const line = unit.repeat(Math.ceil(1_000_000 / unit.length))
-    const hint = explainLog([line, line], { configVars: [] }) ?? ''
+    const hint = explainLog([line, line], { configVars: [] })?.fix ?? ''
     expect(hint.length).toBeLessThan(800)
     expect(tellingLine([line, line])).toBe(line.trim())
   })

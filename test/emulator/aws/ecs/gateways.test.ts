@@ -89,6 +89,7 @@ const create = (serviceName: string, portName = 'web') =>
       launchType: 'FARGATE',
       networkConfiguration: NETWORK,
       gatewayConnectors: [{ portName, healthCheck: { healthCheckPath: '/healthz' } }],
+      healthCheckGracePeriodSeconds: 60,
     }),
   )
 const routes = async (service: string) =>
@@ -114,6 +115,7 @@ it('gives a service a route and an address that the load balancer knows, and tak
   const { service } = await create('board-pr-7-web')
   // What the gateway keeps is not the service's own.
   expect(service?.loadBalancers).toEqual([])
+  expect(service?.healthCheckGracePeriodSeconds).toBe(60)
   const [route] = await routes('board-pr-7-web')
   expect(route).toMatchObject({
     status: 'CREATE_IN_PROGRESS',

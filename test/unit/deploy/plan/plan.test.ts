@@ -115,7 +115,18 @@ describe('planDeployment', () => {
       expect(JSON.stringify(chooseRollout(process, PLATFORM))).not.toContain('green')
   })
 
-  it('a worker has no grace period: ECS refuses one without a load balancer', () => {
+  it('web behind a gateway has the grace period, when its service is created and at each update', () => {
+    const web = { containerPort: 8080, gateway: { healthCheckPath: '/up' } }
+    const platform = { ...PLATFORM, appEnvironment: { ...PLATFORM.appEnvironment, web } }
+    const release = releaseOf(42, { processes: [processOf('web', 42)] })
+    const planned = (services: readonly ServiceState[]) =>
+      planDeployment(release, platform, now(services)).steps[0]?.action
+    expect(planned([])).toMatchObject({ kind: 'create', spec: { healthCheckGracePeriod: 60 } })
+    const there = standing('web', { strategy: 'ROLLING', loadBalancers: [] })
+    expect(planned([there])).toMatchObject({ kind: 'update', change: { healthCheckGracePeriod: 60 } })
+  })
+
+  it('a worker has no grace period: nothing checks its health', () => {
     const { action } = only('worker', now([]))
     expect(action).not.toHaveProperty('spec.healthCheckGracePeriod')
   })

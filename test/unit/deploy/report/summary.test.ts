@@ -22,8 +22,14 @@ const LOG = [
 ]
 
 /** A harness in which each task of the process types of v42 dies with `log`. */
-function dying(options: { readonly empty?: boolean; readonly rollbackFails?: boolean } = {}): DeployHarness {
-  const { rollbackFails = false, ...harnessOptions } = options
+function dying(
+  options: {
+    readonly empty?: boolean
+    readonly rollbackFails?: boolean
+    readonly says?: readonly string[]
+  } = {},
+): DeployHarness {
+  const { rollbackFails = false, says = LOG, ...harnessOptions } = options
   const harness = new DeployHarness(harnessOptions)
   harness.ledger.put(releaseOf(42, { commit: COMMIT, addons: ['heroku-postgresql', 'heroku-redis'] }))
   for (const process of ['web', 'worker']) {
@@ -39,7 +45,7 @@ function dying(options: { readonly empty?: boolean; readonly rollbackFails?: boo
         containers: [{ name: 'app', exitCode: 1, reason: undefined }],
       },
     ])
-    harness.services.logs.set(`${process}-1`, LOG)
+    harness.services.logs.set(`${process}-1`, [...says])
   }
   return harness
 }
@@ -107,6 +113,19 @@ describe('the first blocks are verdict, reason and one thing to do', () => {
     expect(toDo).toBe(`**To do:** bring v41 back: press ${ROLLBACK} or run:`)
     expect(command).toContain('-f to=v41')
     expect(plain(next)).toBe(`**Next:** ${REDIS} ${CONFIG}`)
+  })
+
+  const code = ` Code: [1a2b3c4](https://github.com/acme/shop/commit/${COMMIT}).`
+  it.each([
+    ["Error: Cannot find module 'express'", `${code} Then run:`, 'git push'],
+    ["KeyError: 'SECRET_KEY'", ` ${CONFIG} Then run:`, 'gh run rerun 4711'],
+    // The button belongs to what the fix asks for, not to its words.
+    ["Error: Cannot find module './config var'", `${code} Then run:`, 'git push'],
+    ['Error: connect ETIMEDOUT 10.0.0.7:5432', ' Then run:', 'gh run rerun 4711'],
+  ])('of a first release that died of %j: its page and its command', async (line, ending, run) => {
+    const [, , toDo, command] = blocks(await dying({ empty: true, says: [line] }).run())
+    expect(plain(toDo).endsWith(`.${ending}`)).toBe(true)
+    expect(command).toBe(`\`\`\`sh\n${run}\n\`\`\``)
   })
 
   it('of a cancelled one: the command that runs it again', async () => {

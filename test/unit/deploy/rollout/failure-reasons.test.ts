@@ -75,7 +75,7 @@ describe('explainDeath', () => {
       /^The code does not parse/,
     ],
   ])('%s', (_name, stopped, log, hint) => {
-    expect(explainDeath(stopped, { log })).toMatch(hint)
+    expect(explainDeath(stopped, { log })?.fix).toMatch(hint)
   })
 
   const sick = task({
@@ -96,11 +96,11 @@ describe('explainDeath', () => {
     ['the right port', 'Request timed out', ['listening on port 8080'], /did not answer its health check/],
     ['nothing said', 'Request timed out', [], /did not answer its health check/],
   ])('tells one health check failure from another: %s', (_name, reason, log, hint) => {
-    expect(explainDeath(sick, { log, events: [unhealthy(reason)] })).toMatch(hint)
+    expect(explainDeath(sick, { log, events: [unhealthy(reason)] })?.fix).toMatch(hint)
   })
 
   it('does not say that a log is empty that was not read', () => {
-    expect(explainDeath(task({ exitCode: 3 }), {})).toBe('Its log says why: fix that and push.')
+    expect(explainDeath(task({ exitCode: 3 }), {})?.fix).toBe('Its log says why: fix that and push.')
   })
 
   it('says nothing about what it does not know', () => {
@@ -132,7 +132,7 @@ describe('the hint says what AWS’s own text names', () => {
       ...(container === true ? { reason: text } : {}),
       ...(exitCode === undefined ? {} : { exitCode }),
     })
-    expect(explainDeath(stopped, { log })).toMatch(hint)
+    expect(explainDeath(stopped, { log })?.fix).toMatch(hint)
   })
 
   it('a task that ECS took away because fewer are wanted died of nothing', () => {

@@ -207,7 +207,9 @@ describe('the job summary', () => {
     const text = phaseSummary(await clock.run(releaseAndRunPhase(fakes, request())))
     expect(text).toMatch(/^## ❌ Nothing is live: v1 failed\n/)
     expect(text).toContain('**Why:** The role is not allowed to do iam:PassRole.\n')
-    expect(text).toContain("**To do:** Add iam:PassRole to the role's policy.\n\n```sh\ngh run rerun 77\n```")
+    expect(text).toContain(
+      "**To do:** Add iam:PassRole to the role's policy. Then run:\n\n```sh\ngh run rerun 77\n```",
+    )
   })
 
   it('of an app without a release process says that there was none', async () => {
