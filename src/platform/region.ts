@@ -82,11 +82,18 @@ const CONSOLES: Readonly<Record<string, string>> = {
   'aws-eusc': 'console.amazonaws-eusc.eu',
 }
 
-/** Page of a CloudWatch log group; undefined where the console has no public address. */
-export function logGroupUrl(region: string, logGroup: string): string | undefined {
-  // Encoded twice, with a dollar sign for the percent sign, as the console does.
-  const group = encodeURIComponent(encodeURIComponent(logGroup)).replaceAll('%', '$')
-  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`)
+/**
+ * Page of a CloudWatch log group, or of its streams with a prefix; undefined where the console has no public address.
+ * The console encodes names twice, and its query once, with a dollar sign for the percent sign.
+ */
+export function logGroupUrl(region: string, logGroup: string, streamPrefix?: string): string | undefined {
+  const once = (text: string): string => encodeURIComponent(text).replaceAll('%', '$')
+  const twice = (text: string): string => once(encodeURIComponent(text))
+  const filter = streamPrefix === undefined ? '' : `${once('?logStreamNameFilter=')}${twice(streamPrefix)}`
+  return consoleUrl(
+    region,
+    `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(logGroup)}${filter}`,
+  )
 }
 
 /** `https://eu-west-1.console.aws.amazon.com` and a path; undefined where the console has no public address. */

@@ -1,5 +1,5 @@
 import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
-import { consoleUrl } from '../../platform/region.ts'
+import { logGroupUrl } from '../../platform/region.ts'
 import { logPrefixOf } from './identity.ts'
 import type { PreviewRecord, PreviewView } from './types.ts'
 
@@ -40,18 +40,10 @@ export function emptyView(
   }
 }
 
-/**
- * The log streams of one preview. CloudWatch's console encodes names twice, and its query once, with a dollar sign for
- * the percent sign. undefined where the partition's console has no public address.
- */
+/** The log streams of one preview; undefined where the partition's console has no public address. */
 export function logsUrl(
   { region, preview }: Pick<PreviewPlatform, 'region' | 'preview'>,
   number: number,
 ): string | undefined {
-  const group = `log-groups/log-group/${twice(preview.logGroup)}`
-  const filter = `${once('?logStreamNameFilter=')}${twice(logPrefixOf(number))}`
-  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:${group}${filter}`)
+  return logGroupUrl(region, preview.logGroup, logPrefixOf(number))
 }
-
-const once = (text: string): string => encodeURIComponent(text).replaceAll('%', '$')
-const twice = (text: string): string => once(encodeURIComponent(text))
