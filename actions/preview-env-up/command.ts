@@ -25,9 +25,9 @@ export async function commandOn(
   const { staleDays, limits, releaseTimeoutSeconds, deployTimeoutMinutes, health } = settings
   switch (verb) {
     case 'wake':
-      return wake(ports, { record, run, staleDays, signal })
+      return wake(ports, { platform, record, run, staleDays, signal })
     case 'keep':
-      return keep(ports, { record, run, signal })
+      return keep(ports, { platform, record, run, signal })
     case 'reset-db':
       return resetDatabase(ports, {
         record,

@@ -118,6 +118,15 @@ export function strategyName(rollout: Rollout): string {
   return rollout.strategy === 'AS_IT_IS' ? rollout.says : rollout.strategy
 }
 
+/**
+ * Whether a load balancer checks its tasks and sends them requests. A gateway's is Elastic Load Balancing too: ECS makes
+ * the target group behind its connector.
+ */
+export function takesTraffic(rollout: Rollout): boolean {
+  if (rollout.loadBalancer !== undefined) return true
+  return rollout.strategy === 'ROLLING' && rollout.gateway !== undefined
+}
+
 /** Percentages are of the desired count. */
 export interface Rolling {
   readonly strategy: 'ROLLING'

@@ -21,6 +21,7 @@ import {
   type ServiceSpec,
   type ServiceState,
   strategyName,
+  takesTraffic,
 } from '../core/services.ts'
 import { releaseSubject } from '../core/subject.ts'
 import { chooseRollout, incompatibility, WEB_GRACE_SECONDS } from './choose-rollout.ts'
@@ -76,7 +77,7 @@ function planProcess(
     controller === 'ECS' ? chooseRollout(process, platform) : asCodeDeploy(standing?.loadBalancers[0])
   const gated = gate && shiftsTraffic(rollout)
   const network = platformNetwork(platform)
-  const grace = healthIsChecked(rollout) ? { healthCheckGracePeriod: WEB_GRACE_SECONDS } : {}
+  const grace = takesTraffic(rollout) ? { healthCheckGracePeriod: WEB_GRACE_SECONDS } : {}
   const served = current.serving?.processes.find((one) => one.type === process.type)?.taskDefinition
   const order = process.order ?? 1
   const base = {
@@ -162,12 +163,6 @@ function planProcess(
 /** A deployment that moves traffic between two target groups, and so can be paused between test and production. */
 export function shiftsTraffic(rollout: Rollout): boolean {
   return !['ROLLING', 'EXTERNAL'].includes(strategyName(rollout))
-}
-
-/** A gateway's checks are Elastic Load Balancing's too: ECS makes the target group behind its connector. */
-function healthIsChecked(rollout: Rollout): boolean {
-  if (rollout.loadBalancer !== undefined) return true
-  return rollout.strategy === 'ROLLING' && rollout.gateway !== undefined
 }
 
 function asCodeDeploy(loadBalancer: LoadBalancerBinding | undefined): Rollout {

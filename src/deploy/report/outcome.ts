@@ -1,7 +1,7 @@
 import { shortDeath, type TaskTimes } from '../../ecs/stopped-task.ts'
 import { tellingLine } from '../../ecs/telling-line.ts'
 import { formatVersion, type Release } from '../../release/ledger/release.ts'
-import { strategyName } from '../core/services.ts'
+import { strategyName, takesTraffic } from '../core/services.ts'
 import { isFinal, isRed, pausedBy, type Verdict } from '../core/verdict.ts'
 import type { TaskReason } from '../rollout/failure-reasons.ts'
 import { countTasks } from '../rollout/progress.ts'
@@ -58,6 +58,7 @@ export function describeOutcome(
       seen: watched?.stages ?? [],
       end,
       times: watched?.snapshot.deployment?.times,
+      traffic: takesTraffic(step.rollout),
       tasks: [...running, ...reasons.flatMap(({ task }) => task.times ?? [])],
       // What an earlier run began is told from when we joined.
     }).map(({ name, from, to }) => ({

@@ -17,13 +17,15 @@ export interface StageFacts {
   readonly times?: DeploymentTimes | undefined
   /** Of the tasks of the deployment; empty: not read. */
   readonly tasks?: readonly TaskTimes[]
+  /** Whether a load balancer sends it requests. */
+  readonly traffic: boolean
 }
 
 /**
  * What a rollout went through, by the times that the scheduler and its tasks tell, and by what was seen in between only
  * where they tell nothing: stages that pass between two looks leave no trace in those.
  */
-export function stagesOf({ seen, end, times, tasks = [] }: StageFacts): readonly RolloutStage[] {
+export function stagesOf({ seen, end, times, tasks = [], traffic }: StageFacts): readonly RolloutStage[] {
   const last = times?.finishedAt ?? end
   const looks = seen.map((stage, at) => ({ ...stage, to: seen[at + 1]?.from ?? last }))
   const own = times?.events ?? tasksStages(times, tasks)
@@ -34,7 +36,8 @@ export function stagesOf({ seen, end, times, tasks = [] }: StageFacts): readonly
     .map((stage) => ({ ...stage, from: Math.max(stage.from, told), to: Math.min(stage.to, last) }))
     .filter(({ from, to }) => to > from)
   const first = later[0]?.from ?? times?.rollbackStartedAt ?? last
-  const between = first > told ? [{ name: 'health checks and traffic', from: told, to: first }] : []
+  const name = traffic ? 'health checks and traffic' : 'steady state'
+  const between = first > told ? [{ name, from: told, to: first }] : []
   // CodeDeploy tells every event; what is between two of them is nothing.
   return backFrom([...own, ...(times?.events === undefined ? between : []), ...later], times, last)
 }

@@ -43,7 +43,7 @@ export function resetDatabase(ports: PreviewPorts, request: ResetRequest): Promi
     } catch (error) {
       const failure = asFailure(error)
       const view: PreviewView = {
-        ...baseView(record, run.runUrl),
+        ...baseView(record, run.runUrl, request.platform),
         status: 'failed',
         failure: { reason: failure.message, lines: failure.lines },
       }
@@ -80,7 +80,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
   const phases = new Phases(clock, ports.log)
   // From here on a push, too, makes the database and seeds it.
   await save({ databaseReady: false, postdeployed: false })
-  await ports.comment.show({ ...baseView(record, request.run.runUrl), status: 'deploying' })
+  await ports.comment.show({ ...baseView(record, request.run.runUrl, request.platform), status: 'deploying' })
   const { failure, lines } = await phases.run('database', () =>
     runDatabaseTask(ports, {
       platform,
@@ -129,7 +129,7 @@ async function resetLocked(ports: PreviewPorts, request: ResetRequest): Promise<
   await postdeploy(ports, identity, record, phases, { runKey: run.runKey, signal })
   await save({ state: 'ready', postdeployed: true })
   const view: PreviewView = {
-    ...baseView(record, run.runUrl),
+    ...baseView(record, run.runUrl, request.platform),
     status: 'ready',
     release: formatVersion(brought.release.version),
     phases: phases.taken,

@@ -1,3 +1,4 @@
+import type { PreviewPlatform } from '../../platform/preview-descriptor.ts'
 import type { RunIdentity } from '../../release/ledger/run-identity.ts'
 import { UserError } from '../../runtime/errors.ts'
 import { previewName, serviceNameOf } from '../record/identity.ts'
@@ -9,6 +10,7 @@ import { lockPreview } from './lock.ts'
 import type { DownPorts } from './preview-ports.ts'
 
 export interface SleepRequest {
+  readonly platform: Pick<PreviewPlatform, 'region' | 'preview'>
   readonly record: PreviewRecord
   readonly run: RunIdentity
   readonly signal: AbortSignal
@@ -29,7 +31,7 @@ const WAKE_MS = 600_000
  * Scales every process of a preview to nothing. Address, database, config vars and schedule stay; only what costs by
  * the hour goes. False: it is no longer one to be put to sleep.
  */
-export function fallAsleep(ports: Ports, { record, run, signal }: SleepRequest): Promise<boolean> {
+export function fallAsleep(ports: Ports, { platform, record, run, signal }: SleepRequest): Promise<boolean> {
   return lockPreview(ports, record, { run, waitSeconds: 0, signal }, async () => {
     const now = await ports.records.get(record.number)
     if (now?.state !== 'ready' || now.awakeSince !== record.awakeSince) return false
@@ -38,7 +40,7 @@ export function fallAsleep(ports: Ports, { record, run, signal }: SleepRequest):
     await ports.records.put(asleep)
     ports.log.info(`${previewName(asleep)} sleeps`)
     await ports.comment.show({
-      ...baseView(asleep, run.runUrl),
+      ...baseView(asleep, run.runUrl, platform),
       status: 'sleeping',
       processes: sleepers(asleep),
     })
@@ -50,7 +52,10 @@ export function fallAsleep(ports: Ports, { record, run, signal }: SleepRequest):
  * Wakes a preview and waits until its tasks run. `/preview wake`; a push wakes it too, by deploying. Also one that the
  * timer has put to sleep, which no record knows of. Throws UserError when its tasks do not come up.
  */
-export function wake(ports: Ports, { record, run, staleDays, signal }: WakeRequest): Promise<PreviewView> {
+export function wake(
+  ports: Ports,
+  { platform, record, run, staleDays, signal }: WakeRequest,
+): Promise<PreviewView> {
   return lockPreview(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async (held) => {
     const now = (await ports.records.get(record.number)) ?? record
     await scaleAll(ports, now, (type) => now.quantities[type] ?? 1)
@@ -67,7 +72,7 @@ export function wake(ports: Ports, { record, run, staleDays, signal }: WakeReque
     }
     await ports.records.put(awake)
     const view: PreviewView = {
-      ...baseView(awake, run.runUrl),
+      ...baseView(awake, run.runUrl, platform),
       status: statusOf(awake),
       processes: awake.processes.map((type) => viewOf(type, services.get(serviceNameOf(awake, type)))),
     }
@@ -80,7 +85,7 @@ export function wake(ports: Ports, { record, run, staleDays, signal }: WakeReque
  * `/preview keep`: neither sleeps nor expires, until its pull request is closed. Heroku could never keep one of them
  * (heroku/cli#1964).
  */
-export function keep(ports: Ports, { record, run, signal }: SleepRequest): Promise<PreviewView> {
+export function keep(ports: Ports, { platform, record, run, signal }: SleepRequest): Promise<PreviewView> {
   return lockPreview(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async () => {
     const now = (await ports.records.get(record.number)) ?? record
     await ports.timer?.cancel(now)
@@ -88,7 +93,7 @@ export function keep(ports: Ports, { record, run, signal }: SleepRequest): Promi
     const pinned: PreviewRecord = { ...kept, pinned: true, updatedAt: timestamp(ports.clock.now()) }
     await ports.records.put(pinned)
     const view: PreviewView = {
-      ...baseView(pinned, run.runUrl),
+      ...baseView(pinned, run.runUrl, platform),
       status: statusOf(pinned),
     }
     await ports.comment.show(view)

@@ -9,7 +9,7 @@ import { registerScript } from '../environment/scripts.ts'
 import { ownershipTags, secretName } from '../record/identity.ts'
 import { days, mayHaveDatabase, newRecord, ownsDatabase, timestamp } from '../record/records.ts'
 import type { PreviewRecord, PreviewView } from '../record/types.ts'
-import { baseView, emptyView, logsUrl } from '../record/view.ts'
+import { baseView, emptyView } from '../record/view.ts'
 import { bringUp, processViews } from './bring-up.ts'
 import type { Phases } from './phases.ts'
 import { checkRoom, type Prepared, prepare } from './prepare.ts'
@@ -55,11 +55,10 @@ export async function up(
   }
   await save({})
   const view = (): Omit<PreviewView, 'status'> => ({
-    ...baseView(record, request.run.runUrl),
+    ...baseView(record, request.run.runUrl, request.platform),
     phases: phases.taken,
     warnings: addons.warnings,
     costPerDay: costPerDay(prepared.processes),
-    logsUrl: logsUrl(request.platform, record.number),
   })
   for (const warning of addons.warnings) ports.log.warning(warning)
   await ports.comment.show({ ...view(), status: 'deploying' })

@@ -3,8 +3,12 @@ import { logGroupUrl } from '../../platform/region.ts'
 import { logPrefixOf } from './identity.ts'
 import type { PreviewRecord, PreviewView } from './types.ts'
 
-/** What the record alone says. */
-export function baseView(record: PreviewRecord, runUrl: string | undefined): Omit<PreviewView, 'status'> {
+/** What the record says, with the logs where `platform` says whose they are. */
+export function baseView(
+  record: PreviewRecord,
+  runUrl: string | undefined,
+  platform?: Pick<PreviewPlatform, 'region' | 'preview'>,
+): Omit<PreviewView, 'status'> {
   return {
     app: record.app,
     number: record.number,
@@ -16,6 +20,7 @@ export function baseView(record: PreviewRecord, runUrl: string | undefined): Omi
     pinned: record.pinned,
     ...(record.expiresAt === undefined ? {} : { expiresAt: record.expiresAt }),
     ...(runUrl === undefined ? {} : { runUrl }),
+    ...(platform === undefined ? {} : { logsUrl: logsUrl(platform, record.number) }),
     phases: [],
     warnings: [],
   }

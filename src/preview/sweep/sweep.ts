@@ -267,7 +267,7 @@ async function putToSleep(
   request: SweepRequest,
   own: readonly PreviewRecord[],
 ): Promise<readonly number[]> {
-  const { sleepAfterHours, run, signal } = request
+  const { platform, sleepAfterHours, run, signal } = request
   if (sleepAfterHours === undefined) return []
   const now = ports.clock.now()
   const asleep: number[] = []
@@ -276,7 +276,7 @@ async function putToSleep(
     const since = Date.parse(record.awakeSince ?? record.createdAt)
     if (now - since < hours(sleepAfterHours)) continue
     try {
-      if (await fallAsleep(ports, { record, run, signal })) asleep.push(record.number)
+      if (await fallAsleep(ports, { platform, record, run, signal })) asleep.push(record.number)
     } catch (error) {
       if (signal.aborted) throw error
       ports.log.warning(`${previewName(record)} could not be put to sleep: ${describeError(error)}`)

@@ -90,8 +90,9 @@ describe('Review Apps of Heroku', () => {
   })
 
   it('7 pin one app: Heroku cannot; `/preview keep` can, until the pull request is closed', async () => {
-    await harness.up(1)
-    await harness.keep(1)
+    const logsUrl = (await harness.up(1)).view.logsUrl ?? 'none'
+    expect(await harness.keep(1)).toMatchObject({ logsUrl })
+    expect(await harness.wake(1)).toMatchObject({ logsUrl })
     expect(harness.account.schedules.size).toBe(0)
     await harness.clock.advance(40 * 86_400_000)
     expect((await harness.sweep({ sleepAfterHours: 1 })).swept).toEqual([])

@@ -248,13 +248,15 @@ export class PreviewHarness {
   }
 
   keep(number: number): Promise<PreviewView> {
-    const { run, signal } = this.request(number)
-    return this.clock.run(keep(this.ports(), { record: this.#record(number), run, signal }))
+    const { platform, run, signal } = this.request(number)
+    return this.clock.run(keep(this.ports(), { platform, record: this.#record(number), run, signal }))
   }
 
   wake(number: number): Promise<PreviewView> {
-    const { run, signal } = this.request(number)
-    return this.clock.run(wake(this.ports(), { record: this.#record(number), run, staleDays: 5, signal }))
+    const { platform, run, signal } = this.request(number)
+    return this.clock.run(
+      wake(this.ports(), { platform, record: this.#record(number), run, staleDays: 5, signal }),
+    )
   }
 
   resetDatabase(number: number, over: Partial<ReconcileRequest> = {}): Promise<PreviewView> {

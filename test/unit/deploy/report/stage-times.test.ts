@@ -16,6 +16,7 @@ const said = (stages: ReturnType<typeof stagesOf>) =>
 describe('the stages of a rollout', () => {
   it('that landed between two looks are those that ECS and its tasks tell, not the one that was seen', () => {
     const stages = stagesOf({
+      traffic: true,
       seen: [
         { name: 'PRE_SCALE_UP', from: 1 * s },
         { name: 'landed', from: 6 * s },
@@ -36,8 +37,20 @@ describe('the stages of a rollout', () => {
     ])
   })
 
+  it('of a worker has no traffic', () => {
+    const stages = stagesOf({
+      traffic: false,
+      seen: [{ name: 'landed', from: 6 * s }],
+      end: 6 * s,
+      times: { ...NONE, createdAt: 0, startedAt: 0.2 * s, finishedAt: 5.5 * s },
+      tasks: [{ createdAt: 0.3 * s, pullStartedAt: 1 * s, pullStoppedAt: 2 * s, startedAt: 3 * s }],
+    })
+    expect(said(stages).at(-1)).toBe('steady state 3-5.5')
+  })
+
   it('that were seen after the tasks had started stay', () => {
     const stages = stagesOf({
+      traffic: true,
       seen: [
         { name: 'SCALE_UP', from: 5 * s },
         { name: 'TEST_TRAFFIC_SHIFT', from: 60 * s },
@@ -63,6 +76,7 @@ describe('the stages of a rollout', () => {
 
   it('of one that rolls back: from when ECS says', () => {
     const stages = stagesOf({
+      traffic: true,
       seen: [
         { name: 'SCALE_UP', from: 5 * s },
         { name: 'rolling-back', from: 45 * s },
@@ -83,7 +97,7 @@ describe('the stages of a rollout', () => {
       { name: 'Install', from: 5 * s },
       { name: 'landed', from: 55 * s },
     ]
-    expect(stagesOf({ seen, end: 55 * s, times: { ...NONE, events } })).toEqual(events)
+    expect(stagesOf({ traffic: true, seen, end: 55 * s, times: { ...NONE, events } })).toEqual(events)
   })
 
   it('of which the scheduler tells nothing are those that were seen', () => {
@@ -91,6 +105,6 @@ describe('the stages of a rollout', () => {
       { name: 'IN_PROGRESS', from: 5 * s },
       { name: 'landed', from: 65 * s },
     ]
-    expect(said(stagesOf({ seen, end: 65 * s }))).toEqual(['IN_PROGRESS 5-65', 'landed 65-65'])
+    expect(said(stagesOf({ traffic: true, seen, end: 65 * s }))).toEqual(['IN_PROGRESS 5-65', 'landed 65-65'])
   })
 })
