@@ -103,17 +103,14 @@ describe('a manifest', () => {
     )
   })
 
-  it.each([400, 403, 404, 409, 428, 430, 499])(
-    'refused with %d is not asked for again',
-    async (status) => {
-      server.play(answer(status, 'no such thing'))
-      expect(await refusal(manifest())).toBe(
-        `UserError: The image HOST/team/app:24 cannot be read: HOST answered ${status} with "no such thing". ` +
-          'Check that the image still exists and can be read.',
-      )
-      expect([server.seen.length, clock.sleeps]).toEqual([1, []])
-    },
-  )
+  it.each([400, 403, 404, 409, 428, 430, 499])('refused with %d is not asked for again', async (status) => {
+    server.play(answer(status, 'no such thing'))
+    expect(await refusal(manifest())).toBe(
+      `UserError: The image HOST/team/app:24 cannot be read: HOST answered ${status} with "no such thing". ` +
+        'Check that the image still exists and can be read.',
+    )
+    expect([server.seen.length, clock.sleeps]).toEqual([1, []])
+  })
 })
 
 describe('a download', () => {
