@@ -1,6 +1,6 @@
 import { type RetryPolicy, retryPause } from '../image/push/retry-policy.ts'
 import type { Clock } from '../runtime/clock.ts'
-import { UserError } from '../runtime/errors.ts'
+import { describeError, UserError } from '../runtime/errors.ts'
 import { bodyInWords } from '../runtime/text.ts'
 
 const TRIES: RetryPolicy = { attempts: 5, base: 500, limit: 10_000 }
@@ -64,7 +64,7 @@ export async function* download({
     } catch (error) {
       signal.throwIfAborted()
       if (error instanceof UserError) throw error
-      problem = error instanceof Error ? error.message : String(error)
+      problem = describeError(error)
     } finally {
       idle.stop()
     }

@@ -102,7 +102,7 @@ export class RegistryHttp {
     throw new RegistryError(`${url.host} answered ${answer.status}${said} to ${method}`, {
       status: answer.status,
       code,
-      retryAfter: parseRetryAfter(headerText(answer.headers['retry-after']), this.#clock.now()),
+      retryAfter: parseRetryAfter(answer.headers['retry-after'], this.#clock.now()),
     })
   }
 
@@ -167,6 +167,3 @@ function parseError(body: string): {
   const message = /"message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1]
   return { code: first, message }
 }
-
-const headerText = (value: string | readonly string[] | undefined): string | undefined =>
-  typeof value === 'string' ? value : value?.[0]

@@ -30,16 +30,34 @@ describe("Heroku's words for the formation", () => {
     expect(parseScale(text)).toEqual({ requests, problems: [] })
   })
 
+  const FORM = "Use 'web=3', 'web=3:standard-2x', 'worker+1', 'worker-1' or 'web=standard-2x'."
+  const SIZES =
+    'Use a dyno size such as standard-1x, standard-2x or performance-m, or a Fargate size as ' +
+    '<cpu units>/<MiB>, such as 512/1024.'
+  const DIGITS = "For a number of tasks use digits, as in 'web=2'. "
+
   it.each([
-    ['web', /has 'web'.*Use 'web=3'/],
-    ['web=-1', /has 'web=-1'/],
-    ['web=3.5', /has 'web=3.5'/],
-    ['web=3:gigantic', /has the size 'gigantic': 'gigantic' is not a process size/],
-    ['web=1 web=2', /lists 'web' twice/],
-    ['$(id)=1', /has '\$\(id\)=1'/],
-  ])('refuses %s', (text, message) => {
-    const { problems } = parseScale(text)
-    expect(problems.map(({ problem, fix }) => `${problem}. ${fix}`).join('\n')).toMatch(message)
+    ['web', "has 'web'", FORM],
+    ['web=', "has 'web='", FORM],
+    ['=1', "has '=1'", FORM],
+    ['web=-1', "has 'web=-1'", FORM],
+    ['web=3.5', "has 'web=3.5'", FORM],
+    ['web=3:', "has 'web=3:'", FORM],
+    ['web=3:512/', "has 'web=3:512/'", FORM],
+    ['web=512/1024/2', "has 'web=512/1024/2'", FORM],
+    ['$(id)=1', "has '$(id)=1'", FORM],
+    ['$(id)=standard-2x', "has '$(id)=standard-2x'", FORM],
+    ['web=1 web=2', "lists 'web' twice", 'List each process type once.'],
+    ['my_web=1 my-web+1', "lists 'my-web' twice", 'List each process type once.'],
+    ['web=3:gigantic', "has the size 'gigantic': 'gigantic' is not a process size", SIZES],
+    ['web=two', "has the size 'two': 'two' is not a process size", `${DIGITS}${SIZES}`],
+    [
+      'web=1:512/1',
+      "has the size '512/1': Fargate has no task with 512 CPU units and 1 MiB",
+      'With 512 CPU units, use one of 1024, 2048, 3072, 4096 MiB.',
+    ],
+  ])('refuses %s', (text, problem, fix) => {
+    expect(parseScale(text).problems).toEqual([{ problem, fix }])
   })
 })
 
@@ -54,6 +72,16 @@ it('the inputs name every problem at once', () => {
   expect(() => parseInputs({ get: (name) => values.get(name) ?? '' })).toThrow(
     /'aws-region' .*'processes' has 'web'.*'processes' has 'worker'/s,
   )
+})
+
+it('takes a size of one task for a size, and blanks of any kind between words', () => {
+  expect(parseScale(' ,web=512/2048,\n\tworker+10 ')).toEqual({
+    requests: [
+      { process: 'web', size: { ...STANDARD_2X, name: '512/2048' } },
+      { process: 'worker', quantity: { by: 'up', count: 10 } },
+    ],
+    problems: [],
+  })
 })
 
 it('a word that is no request is told once the others can be checked', () => {

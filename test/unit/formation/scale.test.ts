@@ -98,6 +98,92 @@ describe('quantities', () => {
   })
 })
 
+describe('what is not reached', () => {
+  /** Nothing that is set has any effect. */
+  const stuck = (harness: ScaleHarness, text: string, timeoutMinutes = 5) => {
+    const ports = harness.scalePorts
+    const { requests } = parseScale(text)
+    const holder = { id: '9-1', who: 'octocat' }
+    const order = { platform: PLATFORM, requests, holder, timeoutMinutes, signal: harness.abort.signal }
+    return harness.clock.run(
+      scale({ ...ports, formation: { ...ports.formation, setQuantity: async () => {} } }, order),
+    )
+  }
+
+  it('is told of all services in one sentence, with the way back of each', async () => {
+    expect((await stuck(new ScaleHarness(), 'web=3 worker=1 clock=1')).failure).toEqual({
+      problem: 'Within the time limit, web runs 1 of 3 tasks; worker runs 2 of 1 tasks.',
+      fix: 'ECS keeps trying; to undo, scale web=1 worker=2.',
+    })
+  })
+
+  it('has the first hint there is', async () => {
+    const harness = new ScaleHarness()
+    const stoppedAt = harness.clock.now()
+    const died = { id: 't1', stopCode: 'EssentialContainerExited', stoppedReason: 'exited', stoppedAt }
+    const containers = [{ name: 'app', exitCode: 127, reason: undefined }]
+    harness.services.stopped.set(taskDefinition('worker', 41), [{ ...died, containers }])
+    expect((await stuck(harness, 'web=3 worker=1')).failure).toEqual({
+      problem:
+        'Within the time limit, web runs 1 of 3 tasks; ' +
+        'worker runs 2 of 1 tasks (exit code 127, EssentialContainerExited: exited).',
+      fix:
+        "Check the process type's line in the Procfile, and that the buildpack installs the program it calls. " +
+        'ECS keeps trying; to undo, scale web=1 worker=2.',
+    })
+  })
+
+  it.each([1, 5])('is waited for %d min from when the lock is held', async (minutes) => {
+    const harness = new ScaleHarness()
+    const begun = harness.clock.now()
+    await stuck(harness, 'web=3', minutes)
+    expect(harness.clock.now() - begun).toBe(minutes * 60_000)
+  })
+})
+
+it('the log says each step, also of what stays', async () => {
+  const harness = new ScaleHarness()
+  await harness.scale('web=2 worker=2')
+  expect(harness.lines.filter((line) => line.includes('standard-1x'))).toEqual([
+    'web: 1 -> 2 tasks, standard-1x',
+    'worker: 2 tasks, standard-1x',
+  ])
+})
+
+it('a job that is cancelled between two services leaves the second as it is', async () => {
+  const harness = new ScaleHarness()
+  const ports = harness.scalePorts
+  const { requests } = parseScale('web=2 worker=1')
+  const setQuantity = async (service: string, quantity: number) => {
+    await ports.formation.setQuantity(service, quantity)
+    harness.abort.abort(new Error('cancelled'))
+  }
+  const order = { platform: PLATFORM, requests, holder: { id: '9-1', who: 'octocat' }, timeoutMinutes: 5 }
+  const cancelled = scale(
+    { ...ports, formation: { ...ports.formation, setQuantity } },
+    { ...order, signal: harness.abort.signal },
+  )
+  await expect(harness.clock.run(cancelled)).rejects.toThrow('cancelled')
+  expect(harness.writes).toEqual([`rescale ${WEB} 2`])
+})
+
+it('of an app that was never deployed, the words that are no request come first', async () => {
+  const harness = new ScaleHarness()
+  harness.ledger.releases.clear()
+  const refused = (text: string) => {
+    const { requests, problems: misread } = parseScale(text)
+    const holder = { id: '9-1', who: 'octocat' }
+    const order = { platform: PLATFORM, requests, misread, holder, timeoutMinutes: 5 }
+    return scale(harness.scalePorts, { ...order, signal: harness.abort.signal }).catch(
+      (error) => error.message,
+    )
+  }
+  expect(await refused('web=1')).toBe(
+    'Nothing has ever been deployed to shop/production. Deploy first: there is nothing to scale.',
+  )
+  expect(await refused('web')).toMatch(/^Input 'processes' has 'web'\. Use 'web=3'/)
+})
+
 describe('sizes', () => {
   it('are a new revision of the same release, deployed, then kept in the ledger; quantities come after', async () => {
     const harness = new ScaleHarness()

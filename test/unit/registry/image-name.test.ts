@@ -112,12 +112,24 @@ describe('PublicImages', () => {
     await expect(images.image('heroku/none:1', 'amd64')).rejects.toThrow('There is no such image.')
   })
 
-  it('refuses a config that is not what its digest says', async () => {
+  const config = (size: number, digest = DIGEST) => ({ mediaType: MEDIA_TYPES.ociConfig, digest, size })
+  const LIMIT = 4 * 1024 * 1024
+  it.each<[string, (registry: MemoryRegistry) => unknown, string]>([
+    ['a config that is not what its digest says', () => config(2), 'its config does not match its digest'],
+    ['a config at the limit is read', () => config(LIMIT), 'its config does not match its digest'],
+    ['a config over the limit', () => config(LIMIT + 1), 'its config has 4194305 bytes'],
+    [
+      'a config that is none',
+      (registry) => registry.put('config', MEDIA_TYPES.ociConfig, {}),
+      'its config is not an image config',
+    ],
+    ['a manifest without a config', () => undefined, 'its manifest is not an image manifest'],
+  ])('refuses %s', async (_name, of, what) => {
     const registry = new MemoryRegistry()
-    const config = { mediaType: MEDIA_TYPES.ociConfig, digest: DIGEST, size: 2 }
-    registry.put('24', MEDIA_TYPES.ociManifest, { schemaVersion: 2, config, layers: [] })
-    await expect(new PublicImages(registry).image('a/b:24', 'amd64')).rejects.toThrow(
-      /its config does not match its digest/,
-    )
+    registry.put('24', MEDIA_TYPES.ociManifest, { schemaVersion: 2, config: of(registry), layers: [] })
+    await expect(new PublicImages(registry).image('a/b:24', 'amd64')).rejects.toMatchObject({
+      name: 'RegistryReadError',
+      message: `The image docker.io/a/b:24 cannot be read: ${what}.`,
+    })
   })
 })
