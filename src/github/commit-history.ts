@@ -1,6 +1,7 @@
 import type { ChangedFile, CommitHistory, CommitRange } from '../release/ledger/commit-history.ts'
 import { UserError } from '../runtime/errors.ts'
 import type { Octokit } from './open-octokit.ts'
+import { statusOf } from './repository-api.ts'
 
 const SHOWN = 100
 /** A comparison lists no more files than these, and all of them on its first page. */
@@ -68,8 +69,7 @@ export class GitHubCommitHistory implements CommitHistory {
     try {
       return await work()
     } catch (error) {
-      const status =
-        typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined
+      const status = statusOf(error)
       if (status !== 404 && status !== 403) throw error
       const [first, last] = [base.slice(0, 7), head.slice(0, 7)]
       if (status === 404)

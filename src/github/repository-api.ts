@@ -58,7 +58,7 @@ function pauseAfter(error: unknown, standard: number): number | undefined {
   // Secondary limits:
   // https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
   const asked = status === 403 || status === 429 ? retryAfterOf(error) : undefined
-  return asked === undefined || asked > LONGEST_PAUSE_MS ? undefined : asked
+  return (asked ?? Number.POSITIVE_INFINITY) > LONGEST_PAUSE_MS ? undefined : asked
 }
 
 function retryAfterOf(error: unknown): number | undefined {

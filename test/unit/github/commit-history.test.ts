@@ -2,7 +2,9 @@ import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { GitHubCommitHistory } from '../../../src/github/commit-history.ts'
 import { openOctokit } from '../../../src/github/open-octokit.ts'
+import { UserError } from '../../../src/runtime/errors.ts'
 import { Redactor } from '../../../src/runtime/redaction/redactor.ts'
+import { refused, scriptedGithub } from '../../support/github/scripted-github.ts'
 
 let server: Server
 let apiUrl: string
@@ -71,13 +73,23 @@ it('answers the newest first, with the first line of each message', async () => 
   total = 2
   asked.length = 0
   const range = await history().between('a'.repeat(40), 'b'.repeat(40))
-  expect(range).toMatchObject({
+  expect(range).toEqual({
     status: 'ahead',
     total: 2,
     url: 'https://github.com/acme/shop/compare/a...b',
     commits: [
-      { title: 'Change 2', author: 'basho' },
-      { title: 'Change 1', author: 'Basho' },
+      {
+        sha: '2'.padStart(40, '0'),
+        title: 'Change 2',
+        author: 'basho',
+        url: 'https://github.com/acme/shop/commit/2',
+      },
+      {
+        sha: '1'.padStart(40, '0'),
+        title: 'Change 1',
+        author: 'Basho',
+        url: 'https://github.com/acme/shop/commit/1',
+      },
     ],
   })
   expect(asked).toEqual([
@@ -85,22 +97,86 @@ it('answers the newest first, with the first line of each message', async () => 
   ])
 })
 
-it('of many takes the last page, where the newest are', async () => {
-  total = 250
+it.each([
+  [0, 0, 'none', [1]],
+  [100, 100, 'Change 100', [1]],
+  [101, 1, 'Change 101', [1, 2]],
+  [250, 50, 'Change 250', [1, 3]],
+])('of %d takes the last page, where the newest are', async (count, shown, newest, pages) => {
+  total = count
+  asked.length = 0
   const range = await history().between('a'.repeat(40), 'b'.repeat(40))
-  expect(range.total).toBe(250)
-  expect(range.commits[0]?.title).toBe('Change 250')
-  expect(range.commits).toHaveLength(50)
+  expect(range.total).toBe(count)
+  expect(range.commits[0]?.title ?? 'none').toBe(newest)
+  expect(range.commits).toHaveLength(shown)
+  expect(asked.map((path) => Number(path.split('&page=')[1]))).toEqual(pages)
 })
 
 it.each([
   [
     'f',
-    /^GitHub finds no comparison of fffffff with bbbbbbb in acme\/shop \(404\)\. A commit of another repository/,
+    'GitHub finds no comparison of fffffff with bbbbbbb in acme/shop (404).',
+    "A commit of another repository, or one that a force push removed, cannot be compared; in a private repository the job also needs 'contents: read'.",
   ],
-  ['e', /^This token is not allowed to compare eeeeeee .* \(403\)\. Give the job 'contents: read'\.$/],
-])('tells a commit that GitHub does not have from a permission that is missing', async (digit, said) => {
-  await expect(history().between(digit.repeat(40), 'b'.repeat(40))).rejects.toThrow(said)
+  [
+    'e',
+    'This token is not allowed to compare eeeeeee with bbbbbbb in acme/shop (403).',
+    "Give the job 'contents: read'.",
+  ],
+])(
+  'tells a commit that GitHub does not have from a permission that is missing',
+  async (digit, problem, fix) => {
+    const refusal = { name: 'UserError', message: `${problem} ${fix}`, fix, cause: expect.any(Error) }
+    const [base, head] = [digit.repeat(40), 'b'.repeat(40)]
+    await expect(history().between(base, head)).rejects.toMatchObject(refusal)
+    await expect(history().changed(base, head, () => true)).rejects.toMatchObject(refusal)
+  },
+)
+
+it.each<[string, object, string]>([
+  ['a message of one line', { commit: { message: 'Fix' }, author: { login: 'basho' } }, 'basho'],
+  ['an author without an account', { commit: { message: 'Fix', author: { name: 'B' } }, author: null }, 'B'],
+  ['no author', { commit: { message: 'Fix', author: null }, author: null }, 'unknown'],
+])('reads a commit with %s', async (_what, change, author) => {
+  const data = {
+    status: 'ahead',
+    total_commits: 1,
+    html_url: 'https://c',
+    commits: [{ sha: '1', html_url: 'https://1', ...change }],
+  }
+  const { api } = scriptedGithub({ data })
+  const { commits } = await new GitHubCommitHistory(api.octokit, 'acme/shop').between('a', 'b')
+  expect(commits).toEqual([{ sha: '1', title: 'Fix', author, url: 'https://1' }])
+})
+
+it('any other failure is passed on as it is', async () => {
+  const failure = refused(500, 'x')
+  const { api } = scriptedGithub(failure)
+  const one = new GitHubCommitHistory(api.octokit, 'acme/shop')
+  await expect(one.between('a', 'b')).rejects.toBe(failure)
+})
+
+it.each<[string, unknown]>([
+  ['a folder', []],
+  ['a submodule', { type: 'submodule' }],
+  ['a file that is too large', { content: '', encoding: 'none' }],
+])('has no text of %s', async (_what, data) => {
+  const compared = { status: 'ahead', total_commits: 0, commits: [], html_url: 'x' }
+  const { api, calls } = scriptedGithub(
+    { data: { ...compared, files: [{ filename: 'db/1.sql', status: 'added' }] } },
+    { data },
+  )
+  const one = new GitHubCommitHistory(api.octokit, 'acme/shop')
+  expect(await one.changed('a', 'b', () => true)).toEqual([])
+  expect(calls).toEqual([
+    ['GET /repos/acme/shop/compare/a...b?per_page=100&page=1'],
+    ['GET /repos/acme/shop/contents/db%2F1.sql?ref=b'],
+  ])
+})
+
+it('has no files of a comparison that lists none', async () => {
+  const { api } = scriptedGithub({ data: { status: 'ahead', total_commits: 0, commits: [], html_url: 'x' } })
+  expect(await new GitHubCommitHistory(api.octokit, 'acme/shop').changed('a', 'b', () => true)).toEqual([])
 })
 
 it('answers the wanted files that were added or changed, as head has them, with the comparison that the commits came from', async () => {
@@ -125,7 +201,11 @@ it('answers the wanted files that were added or changed, as head has them, with 
 })
 
 it('does not take the first 300 files for all of them', async () => {
+  files = Array.from({ length: 299 }, (_, at) => ({ filename: `${at}.txt`, status: 'added' }))
+  expect(await history().changed('a'.repeat(40), 'b'.repeat(40), () => false)).toEqual([])
   files = Array.from({ length: 300 }, (_, at) => ({ filename: `${at}.txt`, status: 'added' }))
   const changed = history().changed('a'.repeat(40), 'b'.repeat(40), () => true)
-  await expect(changed).rejects.toThrow(/lists at most 300 files/)
+  await expect(changed).rejects.toThrow(
+    new UserError('GitHub lists at most 300 files in a comparison, and this one has more.'),
+  )
 })

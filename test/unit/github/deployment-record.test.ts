@@ -4,11 +4,13 @@ import { GitHubDeploymentRecord } from '../../../src/github/deployment-record.ts
 import type { DeploymentStatus, GitHubDeployments, NewDeployment } from '../../../src/github/deployments.ts'
 import { type Logger, silentLogger } from '../../../src/runtime/log.ts'
 import { imageOf, releaseOf } from '../../support/deploy/harness.ts'
+import { refused } from '../../support/github/scripted-github.ts'
 
 class FakeDeployments implements GitHubDeployments {
   readonly made: NewDeployment[] = []
   readonly statuses: [number, DeploymentStatus][] = []
-  readonly earlier: { id: number; task: string; state: string }[] = []
+  readonly earlier: { id: number; task: string; state: string; payload?: unknown }[] = []
+  readonly listed: [string, string][] = []
   denied = false
 
   async create(deployment: NewDeployment): Promise<number> {
@@ -22,7 +24,8 @@ class FakeDeployments implements GitHubDeployments {
     this.statuses.push([id, status])
   }
 
-  async *list(_environment: string, task: string) {
+  async *list(environment: string, task: string) {
+    this.listed.push([environment, task])
     const own = this.made.map((one) => ({ id: 100, task: one.task, payload: { ...one.payload } }))
     const all = [...own, ...this.earlier.map((one) => ({ payload: '', ...one }))]
     yield* all.filter((one) => one.task === task)
@@ -61,6 +64,11 @@ describe('the GitHub deployment of a release', () => {
     expect(deployments.statuses).toEqual([
       [100, { state: 'in_progress', logUrl }],
       [100, { state: 'success', environmentUrl: 'https://shop.example.com', logUrl }],
+    ])
+    // For one of the same release, then for what was live before.
+    expect(deployments.listed).toEqual([
+      ['production', 'deploy:shop'],
+      ['production', 'deploy:shop'],
     ])
     expect(warnings).toEqual([])
   })
@@ -109,18 +117,87 @@ describe('the GitHub deployment of a release', () => {
   })
 
   it('ends in failure with its reason', async () => {
-    const { deployments, record } = recording()
+    const { deployments, record, logUrl } = recording()
     await record.started(releaseSubject(releaseOf(42, { description: 'd'.repeat(300) })))
     await record.failed('x'.repeat(300))
-    expect(deployments.statuses.at(-1)?.[1].state).toBe('failure')
+    expect(deployments.statuses.at(-1)).toEqual([
+      100,
+      { state: 'failure', description: 'x'.repeat(300), logUrl },
+    ])
+    expect(deployments.made[0]?.description).toBe(`v42 ${'d'.repeat(300)}`)
   })
 
   it('never fails a deploy: one warning that names the permission', async () => {
     const { deployments, record, warnings } = recording()
     deployments.denied = true
     await record.started(releaseSubject(releaseOf(42)))
-    await record.failed('boom')
-    expect(warnings).toHaveLength(1)
-    expect(warnings[0]).toMatch(/not accessible.*deployments: write/)
+    await record.started(releaseSubject(releaseOf(43)))
+    expect(warnings).toEqual([
+      "The GitHub deployment could not be updated: Resource not accessible by integration. Add 'permissions: { deployments: write }' to the job (and to the caller of a reusable workflow). The deploy itself continues.",
+    ])
+  })
+
+  it('that does not exist is said to be missing', async () => {
+    const { deployments, record, warnings } = recording()
+    deployments.create = () => Promise.reject(refused(404, 'Not Found'))
+    await record.started(releaseSubject(releaseOf(42)))
+    expect(warnings).toEqual([
+      'The GitHub deployment could not be updated: Not Found. The repository or the deployment does not exist, or this token cannot see it. The deploy itself continues.',
+    ])
+  })
+
+  it.each([
+    ['production', true],
+    ['prod', true],
+    ['prod-eu', true],
+    ['staging', false],
+    ['preprod', false],
+  ])('of the environment %s is a production one: %s', async (environment, production) => {
+    const { deployments, record } = recording()
+    await record.started(releaseSubject({ ...releaseOf(42), environment }))
+    expect(deployments.made).toMatchObject([{ environment, production, ref: 'main' }])
+  })
+
+  it('without a release is known by its run', async () => {
+    const { deployments, record } = recording()
+    const subject = { ...releaseSubject(releaseOf(42)), release: undefined }
+    await record.started(subject)
+    expect(deployments.made[0]?.payload).toEqual({ run: subject.runKey, image: subject.image })
+  })
+
+  it.each([
+    [29, 7],
+    [30, 100],
+  ])('after %d others is number %d', async (others, id) => {
+    const { deployments, record } = recording()
+    const payload = { release: 'v42', image: imageOf(42) }
+    for (let other = 0; other < others; other++)
+      deployments.earlier.push({ id: 90 - other, task: 'deploy:shop', state: 'failure' })
+    deployments.earlier.push({ id: 7, task: 'deploy:shop', state: 'in_progress', payload })
+    await record.started(releaseSubject(releaseOf(42)))
+    expect(deployments.statuses.map(([of]) => of)).toEqual([id])
+  })
+
+  it('is told of as soon as it exists, and another process goes on with it', async () => {
+    const { deployments, logUrl } = recording()
+    const heard: (readonly [number, number])[] = []
+    const options = { fallbackRef: 'main', logUrl }
+    await new GitHubDeploymentRecord(deployments, silentLogger, {
+      ...options,
+      onCreated: (id) => heard.push([id, deployments.statuses.length]),
+    }).started(releaseSubject(releaseOf(42)))
+    expect(heard).toEqual([[100, 0]])
+    deployments.earlier.push({ id: 99, task: 'deploy:shop', state: 'success' })
+    const resumed = new GitHubDeploymentRecord(deployments, silentLogger, { ...options, resume: 100 })
+    await resumed.succeeded(undefined)
+    // It does not know the environment whose others would have to be made inactive.
+    expect(deployments.statuses.slice(1)).toEqual([[100, { state: 'success', logUrl }]])
+  })
+
+  it('that was never made has no end', async () => {
+    const { deployments, record, warnings } = recording()
+    await record.succeeded('https://shop.example.com')
+    await record.failed('x')
+    expect([deployments.statuses, warnings]).toEqual([[], []])
   })
 })

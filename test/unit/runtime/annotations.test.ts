@@ -49,6 +49,42 @@ it.each([
   expect(log).toHaveLength(count + 1)
 })
 
+it('an annotation has the place that is known, and the log says the same', () => {
+  const said: unknown[] = []
+  const write = (kind: string) => (text: string | Error, at?: object) => said.push([kind, text, at])
+  const annotations = new Annotations({
+    error: write('error'),
+    warning: write('warning'),
+    notice: write('notice'),
+    info: (line) => said.push(line),
+  })
+  annotations.add('error', 'none')
+  annotations.add('warning', 'file', { file: 'Procfile' })
+  annotations.add('notice', 'line', { file: 'Procfile', line: 3 })
+  annotations.add('error', 'column', { file: 'app.json', line: 3, column: 7 })
+  expect(said.splice(0)).toEqual([
+    ['error', 'none', {}],
+    ['warning', 'file', { file: 'Procfile' }],
+    ['notice', 'line', { file: 'Procfile', startLine: 3 }],
+    ['error', 'column', { file: 'app.json', startLine: 3, startColumn: 7 }],
+  ])
+  for (let at = 0; at < 9; at += 1) annotations.add('warning', 'more', { file: 'x' })
+  said.splice(0)
+  annotations.add('warning', 'column', { file: 'app.json', line: 3, column: 7 })
+  annotations.add('warning', 'file', { file: 'Procfile' })
+  annotations.add('warning', 'none')
+  expect(said.splice(0)).toEqual([
+    'Warning: app.json:3:7: column',
+    'Warning: Procfile: file',
+    'Warning: none',
+  ])
+  annotations.finish()
+  annotations.finish()
+  // One was held back before these three.
+  const left = '4 more warnings: GitHub shows 10 of a step. The log of this step has them all.'
+  expect(said).toEqual([['warning', left, {}]])
+})
+
 it('an annotation that is only in the log is no command to the runner', () => {
   const lines: string[] = []
   const none = () => {}
