@@ -94,8 +94,8 @@ async function readReasons({ services, log }, { deployment, snapshot }, masked, 
         return {
           task,
           log: lines,
-          hint: explainDeath(task, { ...about, app }),
-          plainHint: explainDeath(task, { ...about, quotes: false }),
+          remedy: explainDeath(task, { ...about, app }),
+          plainHint: explainDeath(task, { ...about, quotes: false })?.fix,
           alike: 0
         };
       })
@@ -163,27 +163,31 @@ var NOT_READ = "Its log says why: fix that and push.";
 function explainDeath(task, { log: read, events = [], app, quotes = true }) {
   const log = read ?? [];
   if (/health check|unhealthy/i.test(task.stoppedReason ?? ""))
-    return explainHealth([task.stoppedReason ?? "", ...events], log);
+    return { kind: "change-code", fix: explainHealth([task.stoppedReason ?? "", ...events], log) };
   const { stopCode, stoppedReason } = task;
   const container = task.containers.find((one) => (one.exitCode ?? 0) !== 0) ?? task.containers[0];
   const { exitCode, reason } = container ?? {};
   const facts = { stopCode, stoppedReason, exitCode, reason };
-  const { fix } = quotes ? (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .explainTaskEnd */ .EQ)(facts, log, app) : (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .explainStop */ .cV)(facts, log);
-  if (fix !== void 0 || exitCode === void 0) return fix;
-  const any = read === void 0 ? NOT_READ : read.length === 0 ? WITHOUT_A_WORD : ITS_LOG_SAYS;
-  return BY_EXIT_CODE.get(exitCode) ?? any;
+  const { fix, kind = "change-code" } = quotes ? (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .explainTaskEnd */ .EQ)(facts, log, app) : (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .explainStop */ .cV)(facts, log);
+  if (fix !== void 0) return { kind, fix };
+  if (exitCode === void 0) return void 0;
+  const known = BY_EXIT_CODE.get(exitCode);
+  if (known !== void 0) return { kind: "change-code", fix: known };
+  if (read?.length === 0) return { kind: "set-config-var", fix: WITHOUT_A_WORD };
+  return { kind: "change-code", fix: read === void 0 ? NOT_READ : ITS_LOG_SAYS };
 }
 
 // src/deploy/report/stage-times.ts
-function stagesOf({ seen, end, times, tasks = [] }) {
+function stagesOf({ seen, end, times, tasks = [], traffic }) {
   const last = times?.finishedAt ?? end;
   const looks = seen.map((stage, at) => ({ ...stage, to: seen[at + 1]?.from ?? last }));
   const own = times?.events ?? tasksStages(times, tasks);
   const told = own.at(-1)?.to;
   if (told === void 0) return backFrom(looks, times, last);
-  const later = looks.filter(({ name, to }) => AFTER_START.test(name) && to > told).map((stage) => ({ ...stage, from: Math.max(stage.from, told), to: Math.min(stage.to, last) })).filter(({ from, to }) => to > from);
+  const later = looks.filter(({ name: name2, to }) => AFTER_START.test(name2) && to > told).map((stage) => ({ ...stage, from: Math.max(stage.from, told), to: Math.min(stage.to, last) })).filter(({ from, to }) => to > from);
   const first = later[0]?.from ?? times?.rollbackStartedAt ?? last;
-  const between = first > told ? [{ name: "health checks and traffic", from: told, to: first }] : [];
+  const name = traffic ? "health checks and traffic" : "steady state";
+  const between = first > told ? [{ name, from: told, to: first }] : [];
   return backFrom([...own, ...times?.events === void 0 ? between : [], ...later], times, last);
 }
 var AFTER_START = /^(?:POST_SCALE_UP|[A-Z_]{0,40}TRAFFIC_SHIFT|BAKE_TIME|CLEAN_UP|paused|rolling-back)$/;
@@ -245,6 +249,7 @@ function describeOutcome(time, rollout, back, reasons, running = []) {
       seen: watched?.stages ?? [],
       end,
       times: watched?.snapshot.deployment?.times,
+      traffic: (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_1__/* .takesTraffic */ .CS)(step.rollout),
       tasks: [...running, ...reasons.flatMap(({ task }) => task.times ?? [])]
       // What an earlier run began is told from when we joined.
     }).map(({ name, from, to }) => ({
@@ -540,20 +545,29 @@ function describeLeft(name, services) {
   if (paused.length === 0) {
     return {
       problem: `${name} was started and can no longer be watched: ${blind}.`,
+      kind: "re-run",
       fix: "The release stays pending and its ECS deployments continue. Fix the problem above, then re-run the job to resume watching."
     };
   }
   const held = paused.map(({ process, verdict }) => `${process} (${verdict.reason})`).join(", ");
   return {
     problem: `${name} is paused by a lifecycle hook of another owner: ${held}.`,
+    kind: "re-run",
     fix: "Nothing was rolled back. The hook's owner must answer it (aws ecs continue-service-deployment); then re-run the job to resume watching."
   };
 }
-function fixOf(services) {
+function remedyOf(services) {
   const kinds = services.map(({ verdict }) => verdict.kind);
+  const kind = "change-code";
   if (kinds.includes("superseded"))
-    return "Another deployment replaced it: see the newest run, and push again if this change must go live.";
-  return kinds.includes("timed-out") ? "See the logs for why it does not become healthy; if it only needs longer, raise 'timeout-minutes'." : "Fix the cause that is named for each service, then push again.";
+    return {
+      kind,
+      fix: "Another deployment replaced it: see the newest run, and push again if this change must go live."
+    };
+  return kinds.includes("timed-out") ? {
+    kind,
+    fix: "See the logs for why it does not become healthy; if it only needs longer, raise 'timeout-minutes'."
+  } : { kind, fix: "Fix the cause that is named for each service, then push again." };
 }
 async function fail(ports, context, rollouts, cancelled) {
   const { log } = ports;
@@ -566,11 +580,11 @@ async function fail(ports, context, rollouts, cancelled) {
   const { name } = context.plan.subject;
   const back = describeRollbacks(services, context.serving);
   const say = (words) => cancelled === void 0 ? `${name} failed: ${listReasons(services, words)}. ${back}` : `${name} was cancelled (${cancelled.replace(/^Cancelled by |\.$/g, "")}). ${back}`;
-  const explained = services.flatMap((service) => service.reasons).find((reason) => reason.hint !== void 0);
+  const explained = services.flatMap((service) => service.reasons).find(({ remedy }) => remedy !== void 0);
   const fixes = cancelled === void 0 ? {
-    fix: explained?.hint ?? fixOf(services),
-    plainFix: explained?.plainHint ?? fixOf(services)
-  } : { fix: "Run the workflow again to open a new release." };
+    ...explained?.remedy ?? remedyOf(services),
+    plainFix: explained?.plainHint ?? remedyOf(services).fix
+  } : { kind: "re-run", fix: "Run the workflow again to open a new release." };
   const release = await context.recorder.conclude("failed", say(false)).catch((error) => {
     log.warning(`${name} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`);
     return context.plan.subject.release;

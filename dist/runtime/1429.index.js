@@ -410,7 +410,7 @@ var GitHubCommitHistory = class {
     try {
       return await work();
     } catch (error) {
-      const status = typeof error === "object" && error !== null && "status" in error ? error.status : void 0;
+      const status = (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_35__/* .statusOf */ .c2)(error);
       if (status !== 404 && status !== 403) throw error;
       const [first, last] = [base.slice(0, 7), head.slice(0, 7)];
       if (status === 404)
@@ -485,7 +485,7 @@ async function connect(context, inputs) {
         );
         return (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_26__/* .parseImageReference */ .o_)(copied.image);
       },
-      history: token === void 0 || run.repository === "" ? void 0 : new GitHubCommitHistory((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_35__/* .openOctokit */ .O)(token, run, context.redactor), run.repository)
+      history: token === void 0 || run.repository === "" ? void 0 : new GitHubCommitHistory((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_35__/* .openOctokit */ .Ov)(token, run, context.redactor), run.repository)
     }
   };
 }

@@ -1146,16 +1146,18 @@ var classicBuildpacks = (source) => {
   const listed = source.app.buildpacks.flatMap((url) => {
     const at = locate("app.json", text, JSON.stringify(url));
     const found = readListed(url);
+    const shown = withoutSecret(url);
     if (found.kind === "classic") {
-      const message2 = `'${url}' is a classic buildpack, which Cloud Native builders cannot run.`;
+      const message2 = `'${shown}' is a classic buildpack, which Cloud Native builders cannot run.`;
       return [error(at, message2, found.fix ?? ELSE)];
     }
     if (!found.classic) return [];
-    const message = `'${url}' is a classic buildpack; the builder's '${found.id}' is used instead.`;
+    const message = `'${shown}' is a classic buildpack; the builder's '${found.id}' is used instead.`;
     return [warning(at, message, `Use "${found.id}".`)];
   });
   return [...multi, ...listed];
 };
+var withoutSecret = (url) => url.replace(/:\/\/[^/?#\s]{0,2000}@/, "://***@");
 
 // src/buildpacks/checks/compile-hooks.ts
 var fix = (hook) => `Run it as an inline buildpack: list the buildpacks in project.toml as [[io.buildpacks.group]], this one with id = "app/${hook.replace("_", "-")}" and [io.buildpacks.group.script] api = "0.10", inline = "bash bin/${hook}".`;

@@ -658,14 +658,19 @@ function tokenSubject(token) {
 
 // src/aws/client/renewed-credentials.ts
 var RENEW_BEFORE_MS = 6 * 6e4;
+var RENEW_EVERY_MS = 6e4;
 async function renewed(take, { clock, log }) {
   let current = await take();
+  let takenAt = clock.now();
+  let askedAt = takenAt;
   let warned = false;
   let renewal;
   const left = () => current.expiration.getTime() - clock.now();
   const renew = async () => {
+    askedAt = clock.now();
     try {
       current = await take();
+      takenAt = askedAt;
       warned = false;
     } catch (error) {
       if (left() <= 0) throw error;
@@ -676,6 +681,8 @@ async function renewed(take, { clock, log }) {
   };
   return async () => {
     if (left() > RENEW_BEFORE_MS) return current;
+    const usable = left() > 0 || takenAt === askedAt;
+    if (renewal === void 0 && usable && clock.now() - askedAt < RENEW_EVERY_MS) return current;
     renewal ??= renew().finally(() => {
       renewal = void 0;
     });
@@ -1613,9 +1620,14 @@ var CONSOLES = {
   "aws-us-gov": "console.amazonaws-us-gov.com",
   "aws-eusc": "console.amazonaws-eusc.eu"
 };
-function logGroupUrl(region, logGroup) {
-  const group = encodeURIComponent(encodeURIComponent(logGroup)).replaceAll("%", "$");
-  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`);
+function logGroupUrl(region, logGroup, streamPrefix) {
+  const once = (text) => encodeURIComponent(text).replaceAll("%", "$");
+  const twice = (text) => once(encodeURIComponent(text));
+  const filter = streamPrefix === void 0 ? "" : `${once("?logStreamNameFilter=")}${twice(streamPrefix)}`;
+  return consoleUrl(
+    region,
+    `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(logGroup)}${filter}`
+  );
 }
 function consoleUrl(region, path) {
   const host = CONSOLES[partitionOf(region).name];

@@ -357,7 +357,7 @@ async function ended(ports, release) {
   return {
     release,
     tail: (output?.lines ?? []).slice(-100),
-    failure: { reason, fix: "Run the whole workflow again to open the next release." }
+    failure: { reason, kind: "re-run", fix: "Run the whole workflow again to open the next release." }
   };
 }
 var record = (ports, release, releasePhase) => ports.ledger.update(release.version, "pending", { releasePhase });
@@ -491,6 +491,7 @@ var ReleasePhaseRun = class {
     await this.#keepOutput();
     return this.#fail({
       reason: `the state of its task could not be read (${withoutStop(watch.lastError)}), so it was stopped`,
+      kind: "re-run",
       fix: "Check the task in the ECS console before you run the workflow again: its command may have completed."
     });
   }
@@ -653,11 +654,12 @@ async function report(ports, platform, result) {
   const { exitCode } = release.releasePhase;
   const line = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingLine */ .c$)(tail);
   const said = line === void 0 ? "" : `, its log says '${line.slice(0, LINE)}'`;
-  const remedy = failure.fix ?? (line === void 0 ? void 0 : "Its last lines say why: fix that and push.");
+  const { kind = "change-code" } = failure;
+  const fix = failure.fix ?? (line === void 0 ? void 0 : "Its last lines say why: fix that and push.");
   const error = new _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .ReleasePhaseError */ .ff(release.version, `${failure.reason}${said}`, {
     ...exitCode === void 0 ? {} : { exitCode },
-    remedy,
-    fix: [remedy, servesOn(serving)].filter((text) => text !== void 0).join(" ")
+    remedy: fix === void 0 ? void 0 : { kind, fix },
+    fix: [fix, servesOn(serving)].filter((text) => text !== void 0).join(" ")
   });
   return { platform, release, tail, serving, error };
 }

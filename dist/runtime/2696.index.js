@@ -87,6 +87,7 @@ var sleptUndisturbed = (clock, ms, done) => clock.sleep(ms, done).then(
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $c: () => (/* binding */ finishVerdict),
 /* harmony export */   C7: () => (/* binding */ formatElapsed),
+/* harmony export */   CS: () => (/* binding */ takesTraffic),
 /* harmony export */   DF: () => (/* binding */ isSentAgain),
 /* harmony export */   Fu: () => (/* binding */ rollBack),
 /* harmony export */   MU: () => (/* binding */ isOurs),
@@ -387,6 +388,10 @@ function describeProgress(snapshot, verdict) {
 function strategyName(rollout) {
   return rollout.strategy === "AS_IT_IS" ? rollout.says : rollout.strategy;
 }
+function takesTraffic(rollout) {
+  if (rollout.loadBalancer !== void 0) return true;
+  return rollout.strategy === "ROLLING" && rollout.gateway !== void 0;
+}
 var ServiceDrainingError = class extends Error {
   name = "ServiceDrainingError";
 };
@@ -608,7 +613,7 @@ function planProcess(process, release, platform, current, existing, gate) {
   const rollout = controller === "ECS" ? chooseRollout(process, platform) : asCodeDeploy(standing?.loadBalancers[0]);
   const gated = gate && shiftsTraffic(rollout);
   const network = platformNetwork(platform);
-  const grace = rollout.loadBalancer === void 0 ? {} : { healthCheckGracePeriod: WEB_GRACE_SECONDS };
+  const grace = takesTraffic(rollout) ? { healthCheckGracePeriod: WEB_GRACE_SECONDS } : {};
   const served = current.serving?.processes.find((one) => one.type === process.type)?.taskDefinition;
   const order = process.order ?? 1;
   const base = {

@@ -576,11 +576,10 @@ async function up(ports, request, known, phases) {
   };
   await save({});
   const view = () => ({
-    ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .baseView */ .fP)(record, request.run.runUrl),
+    ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .baseView */ .fP)(record, request.run.runUrl, request.platform),
     phases: phases.taken,
     warnings: addons.warnings,
-    costPerDay: costPerDay(prepared.processes),
-    logsUrl: (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_9__/* .logsUrl */ .HM)(request.platform, record.number)
+    costPerDay: costPerDay(prepared.processes)
   });
   for (const warning of addons.warnings) ports.log.warning(warning);
   await ports.comment.show({ ...view(), status: "deploying" });

@@ -190,6 +190,10 @@ var UNKNOWN = {
   reason: "The job that builds and pushes the image ended without an image.",
   fix: "See the log of the job 'Build' in the run."
 };
+var CANCELLED = {
+  reason: "The build was cancelled or exceeded its time limit.",
+  fix: "Re-run the job 'Build' in the run, or push again."
+};
 function parseBuildFailure(json) {
   const value = json.length > LONGEST ? void 0 : parse(json);
   const text = (name) => {
@@ -203,6 +207,7 @@ function parseBuildFailure(json) {
   const lines = (Array.isArray(all) ? all : []).filter((line) => typeof line === "string").slice(-MOST_LINES);
   return { reason, ...fix === void 0 ? {} : { fix }, lines, of: "the build" };
 }
+var whyNoImage = (ended, json) => ended === "build-cancelled" ? CANCELLED : parseBuildFailure(json);
 function parse(json) {
   try {
     return JSON.parse(json);
@@ -213,19 +218,25 @@ function parse(json) {
 
 // src/preview/lifecycle/announce-build.ts
 async function announceBuild(ports, request) {
-  const { app, number, sha, rules, runUrl, failure } = request;
+  const { app, number, sha, rules, runUrl, runId, operation, failure } = request;
   const pull = await ports.pullRequests.get(number);
   const verdict = (0,_desired_state_5926_js__WEBPACK_IMPORTED_MODULE_8__/* .desiredState */ .Iq)(pull, rules);
   const view = { ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyView */ .nG)({ app, number }, runUrl), sha };
   if (verdict.kind === "down") {
     const { reason } = verdict;
-    if (failure !== void 0) await ports.comment.show({ ...view, status: "refused", failure: { reason } });
+    if (operation !== "building")
+      await ports.comment.show({ ...view, status: "refused", failure: { reason } });
     return { kind: "refused", reason };
   }
   if (pull?.headSha !== sha) return { kind: "superseded" };
-  const kind = failure === void 0 ? "building" : "build-failed";
-  await ports.comment.show({ ...view, status: kind, ...failure === void 0 ? {} : { failure } });
-  return { kind };
+  if (operation === "building") {
+    await ports.comment.show({ ...view, status: operation, buildRun: runId });
+    return { kind: operation };
+  }
+  const builder = await ports.comment.buildRun({ app, number });
+  if (builder !== void 0 && builder !== runId) return { kind: "superseded" };
+  await ports.comment.show({ ...view, status: operation, ...failure === void 0 ? {} : { failure } });
+  return { kind: operation };
 }
 
 // actions/preview-announce/inputs.ts
@@ -234,7 +245,7 @@ function parseInputs(reader) {
   const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_13__/* .Inputs */ .G(reader);
   const app = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_5__/* .requireAppName */ .Og)(inputs, _preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_APP */ .RU);
   const number = (0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_2__/* .readPullRequest */ .DQ)(inputs);
-  const operation = inputs.choice("operation", ["building", "build-failed"]);
+  const operation = inputs.choice("operation", ["building", "build-failed", "build-cancelled"]);
   const sha = inputs.required("sha", "Use the commit that is built.");
   inputs.matching("sha", SHA, "all 40 digits of a commit");
   const approvedSha = inputs.matching("approved-sha", SHA, "all 40 digits of the approved commit");
@@ -258,16 +269,17 @@ function parseInputs(reader) {
 
 // actions/preview-announce/main.ts
 async function main(context) {
-  const { token, operation, failure, ...request } = parseInputs(context.inputs);
+  const { token, failure, ...request } = parseInputs(context.inputs);
   const { log, run } = context;
   const announced = await announceBuild((0,_preview_surface_d9db_js__WEBPACK_IMPORTED_MODULE_2__/* .openPreviewSurface */ ._5)(token, context), {
     ...request,
     runUrl: run.runUrl,
-    ...operation === "building" ? {} : { failure: parseBuildFailure(failure) }
+    runId: run.runId,
+    ...request.operation === "building" ? {} : { failure: whyNoImage(request.operation, failure) }
   });
   context.setOutput("state", announced.kind);
   if (announced.kind === "refused") log.notice(`No preview: ${announced.reason}.`);
-  if (announced.kind === "superseded") log.info("The pull request has a newer head: its own run takes over.");
+  if (announced.kind === "superseded") log.info("A newer run of this pull request takes over.");
 }
 
 
@@ -432,9 +444,14 @@ var CONSOLES = {
   "aws-us-gov": "console.amazonaws-us-gov.com",
   "aws-eusc": "console.amazonaws-eusc.eu"
 };
-function logGroupUrl(region, logGroup) {
-  const group = encodeURIComponent(encodeURIComponent(logGroup)).replaceAll("%", "$");
-  return consoleUrl(region, `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${group}`);
+function logGroupUrl(region, logGroup, streamPrefix) {
+  const once = (text) => encodeURIComponent(text).replaceAll("%", "$");
+  const twice = (text) => once(encodeURIComponent(text));
+  const filter = streamPrefix === void 0 ? "" : `${once("?logStreamNameFilter=")}${twice(streamPrefix)}`;
+  return consoleUrl(
+    region,
+    `cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${twice(logGroup)}${filter}`
+  );
 }
 function consoleUrl(region, path) {
   const host = CONSOLES[partitionOf(region).name];
@@ -540,6 +557,8 @@ function editDistance(a, b) {
 
 // src/runtime/summary.ts
 var LIMIT_BYTES = 1024 * 1024;
+var LONGEST_LINE = 2e3;
+var LONGEST_BLOCK = 1e5;
 var Summary = class _Summary {
   #blocks = [];
   heading(text, level = 2) {
@@ -562,11 +581,12 @@ var Summary = class _Summary {
       )
     );
   }
-  /** A fenced block that its content cannot close. */
+  /** A fenced block that its content cannot close. Of a log without end the last lines stay, each shortened. */
   code(text, language = "") {
-    const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
+    const shown = shortened(visible(text).replace(/\n$/, ""));
+    const fence = "`".repeat(Math.max(2, longestRun(shown)) + 1);
     return this.#add(`${fence}${language}
-${visible(text).replace(/\n$/, "")}
+${shown}
 ${fence}`);
   }
   /** A folded section. */
@@ -643,12 +663,31 @@ function escapeMarkdown(text) {
   return escapeHtml(visible(text)).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/^[^\S\r\n\u2028\u2029]+/gm, " ").replace(/^([^\S\r\n\u2028\u2029]*)([-=>])/gm, "$1\\$2").replace(/^([^\S\r\n\u2028\u2029]*\d+)\./gm, "$1\\.").replace(/@(?=\w)/g, "@\u200B").replace(/:(?=\/\/)/g, "\\:").replace(/\bwww\./gi, (match) => match.replace(".", "\\.")).replace(/(#|\bGH-)(?=\d)/gi, "$1\u200B");
 }
 function visible(text) {
-  return text.replace(/\r\n?/g, "\n").replace(/[\u0085\u2028\u2029]/g, " ").replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "");
+  return text.replace(/\r\n?/g, "\n").replace(/[\u0085\u2028\u2029]/g, " ").replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    ""
+  );
 }
 function escapeHtml(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 var oneLine = (markdown) => markdown.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+function shortened(text) {
+  if (text.length <= LONGEST_LINE) return text;
+  const lines = text.split("\n");
+  const kept = [];
+  let left = LONGEST_BLOCK;
+  for (const line of lines.toReversed()) {
+    const over = line.length - LONGEST_LINE;
+    const shown = over <= 0 ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}\u2026 (${over} more characters)`;
+    left -= shown.length + 1;
+    if (left < 0) break;
+    kept.push(shown);
+  }
+  const missing = lines.length - kept.length;
+  if (missing > 0) kept.push(`(${missing} lines before these are left out)`);
+  return kept.toReversed().join("\n");
+}
 function longestRun(text) {
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);

@@ -204,7 +204,7 @@ var CommentAnswers = class {
       await work();
     } catch (error) {
       this.#log.warning(
-        `The comment could not be answered: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x5)(error, "pull-requests: write", "The comment or its pull request does not exist")}`
+        `The comment could not be answered: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x)(error, "pull-requests: write", "The comment or its pull request does not exist")}`
       );
     }
   }
@@ -250,7 +250,7 @@ var GitHubPermissions = class {
       );
       return data.permission;
     } catch (error) {
-      if ((0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOf */ .c2)(error) === 404) return "none";
+      if ((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 404) return "none";
       throw error;
     }
   }
@@ -338,7 +338,7 @@ async function main(context) {
   const { log, run } = context;
   log.mask(token);
   const event = parseCommentEvent(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(run.eventPath, "utf8"));
-  const api = (0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryApi */ .Rx)(token, run, context);
+  const api = (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryApi */ .Rx)(token, run, context);
   const answers = new CommentAnswers(api, log);
   const decision = await decideCommand(
     { permissions: new GitHubPermissions(api), pullRequests: new _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_2__/* .GitHubPullRequests */ .j(api) },
@@ -374,7 +374,7 @@ function summaryOf(decision, number) {
 /* harmony export */   j: () => (/* binding */ GitHubPullRequests)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -392,7 +392,7 @@ var GitHubPullRequests = class {
       const { data } = await again(() => octokit.rest.pulls.get({ ...at, pull_number: number }));
       return pullRequest(data);
     } catch (error) {
-      if ((0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
+      if ((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
       throw error;
     }
   }
@@ -454,9 +454,7 @@ function pullRequest(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rx: () => (/* binding */ repositoryApi),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
@@ -465,54 +463,13 @@ function pullRequest(data) {
 
 
 
-// src/github/repository-api.ts
-var PAUSES_MS = [500, 2e3];
-var LONGEST_PAUSE_MS = 6e4;
-function repositoryApi(token, place, { clock, redactor }) {
-  const [owner = "", repo = ""] = place.repository.split("/");
-  return {
-    octokit: (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .openOctokit */ .O)(token, place, redactor),
-    redactor,
-    at: { owner, repo },
-    again: async (call) => {
-      for (const standard of PAUSES_MS) {
-        try {
-          return await call();
-        } catch (error) {
-          const pause = pauseAfter(error, standard);
-          if (pause === void 0) throw error;
-          await clock.sleep(pause);
-        }
-      }
-      return call();
-    }
-  };
-}
-function statusOf(error) {
-  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
-  return typeof status === "number" ? status : void 0;
-}
-function pauseAfter(error, standard) {
-  const status = statusOf(error) ?? 0;
-  if (status >= 500) return standard;
-  const asked = status === 403 || status === 429 ? retryAfterOf(error) : void 0;
-  return asked === void 0 || asked > LONGEST_PAUSE_MS ? void 0 : asked;
-}
-function retryAfterOf(error) {
-  const response = error instanceof Error ? Reflect.get(error, "response") : void 0;
-  const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
-  const value = typeof headers === "object" && headers !== null ? Reflect.get(headers, "retry-after") : void 0;
-  const seconds = Number(value);
-  return typeof value === "string" && Number.isFinite(seconds) ? seconds * 1e3 : void 0;
-}
-
 // src/github/refusal.ts
 function refusal(error, permission, missing) {
   const said = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error);
   return `${said}${said.endsWith(".") ? "" : "."}${advice(error, permission, missing)}`;
 }
 function advice(error, permission, missing) {
-  switch (statusOf(error)) {
+  switch ((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error)) {
     case 401:
       return " The input 'github-token' is not valid, or no longer.";
     case 403:
@@ -547,6 +504,8 @@ function advice(error, permission, missing) {
 
 // src/runtime/summary.ts
 var LIMIT_BYTES = 1024 * 1024;
+var LONGEST_LINE = 2e3;
+var LONGEST_BLOCK = 1e5;
 var Summary = class _Summary {
   #blocks = [];
   heading(text, level = 2) {
@@ -569,11 +528,12 @@ var Summary = class _Summary {
       )
     );
   }
-  /** A fenced block that its content cannot close. */
+  /** A fenced block that its content cannot close. Of a log without end the last lines stay, each shortened. */
   code(text, language = "") {
-    const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
+    const shown = shortened(visible(text).replace(/\n$/, ""));
+    const fence = "`".repeat(Math.max(2, longestRun(shown)) + 1);
     return this.#add(`${fence}${language}
-${visible(text).replace(/\n$/, "")}
+${shown}
 ${fence}`);
   }
   /** A folded section. */
@@ -650,12 +610,31 @@ function escapeMarkdown(text) {
   return escapeHtml(visible(text)).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/^[^\S\r\n\u2028\u2029]+/gm, " ").replace(/^([^\S\r\n\u2028\u2029]*)([-=>])/gm, "$1\\$2").replace(/^([^\S\r\n\u2028\u2029]*\d+)\./gm, "$1\\.").replace(/@(?=\w)/g, "@\u200B").replace(/:(?=\/\/)/g, "\\:").replace(/\bwww\./gi, (match) => match.replace(".", "\\.")).replace(/(#|\bGH-)(?=\d)/gi, "$1\u200B");
 }
 function visible(text) {
-  return text.replace(/\r\n?/g, "\n").replace(/[\u0085\u2028\u2029]/g, " ").replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "");
+  return text.replace(/\r\n?/g, "\n").replace(/[\u0085\u2028\u2029]/g, " ").replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    ""
+  );
 }
 function escapeHtml(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 var oneLine = (markdown) => markdown.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+function shortened(text) {
+  if (text.length <= LONGEST_LINE) return text;
+  const lines = text.split("\n");
+  const kept = [];
+  let left = LONGEST_BLOCK;
+  for (const line of lines.toReversed()) {
+    const over = line.length - LONGEST_LINE;
+    const shown = over <= 0 ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}\u2026 (${over} more characters)`;
+    left -= shown.length + 1;
+    if (left < 0) break;
+    kept.push(shown);
+  }
+  const missing = lines.length - kept.length;
+  if (missing > 0) kept.push(`(${missing} lines before these are left out)`);
+  return kept.toReversed().join("\n");
+}
 function longestRun(text) {
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);

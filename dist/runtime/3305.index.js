@@ -6,7 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ openOctokit)
+/* harmony export */   Ov: () => (/* binding */ openOctokit),
+/* harmony export */   Rx: () => (/* binding */ repositoryApi),
+/* harmony export */   c2: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _undici_abb3_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(221);
@@ -147,6 +149,47 @@ function openOctokit(token, place, redactor, patienceMs = PATIENCE_MS) {
     return readableAnswer(new URL(place.apiUrl).host, () => request2(options));
   });
   return octokit;
+}
+
+// src/github/repository-api.ts
+var PAUSES_MS = [500, 2e3];
+var LONGEST_PAUSE_MS = 6e4;
+function repositoryApi(token, place, { clock, redactor }) {
+  const [owner = "", repo = ""] = place.repository.split("/");
+  return {
+    octokit: openOctokit(token, place, redactor),
+    redactor,
+    at: { owner, repo },
+    again: async (call) => {
+      for (const standard of PAUSES_MS) {
+        try {
+          return await call();
+        } catch (error) {
+          const pause = pauseAfter(error, standard);
+          if (pause === void 0) throw error;
+          await clock.sleep(pause);
+        }
+      }
+      return call();
+    }
+  };
+}
+function statusOf(error) {
+  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
+  return typeof status === "number" ? status : void 0;
+}
+function pauseAfter(error, standard) {
+  const status = statusOf(error) ?? 0;
+  if (status >= 500) return standard;
+  const asked = status === 403 || status === 429 ? retryAfterOf(error) : void 0;
+  return (asked ?? Number.POSITIVE_INFINITY) > LONGEST_PAUSE_MS ? void 0 : asked;
+}
+function retryAfterOf(error) {
+  const response = error instanceof Error ? Reflect.get(error, "response") : void 0;
+  const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
+  const value = typeof headers === "object" && headers !== null ? Reflect.get(headers, "retry-after") : void 0;
+  const seconds = Number(value);
+  return typeof value === "string" && Number.isFinite(seconds) ? seconds * 1e3 : void 0;
 }
 
 

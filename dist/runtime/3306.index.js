@@ -320,58 +320,60 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _descriptions_24e3_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4222);
 /* harmony import */ var _own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5681);
 /* harmony import */ var _changes_0886_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7410);
-/* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2291);
-/* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9190);
-/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6115);
-/* harmony import */ var _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1673);
-/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9837);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8442);
-/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4827);
-/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9590);
-/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6749);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1651);
-/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1031);
-/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7449);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1936);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(3580);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6710);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(3017);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(8147);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(4898);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(300);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(6688);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(734);
-/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(5794);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(4011);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3458);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(6272);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(9058);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(7294);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(9403);
-/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(628);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(7571);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(3527);
+/* harmony import */ var _remedy_4a82_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9776);
+/* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2291);
+/* harmony import */ var _deployments_5105_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9190);
+/* harmony import */ var _client_8302_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6115);
+/* harmony import */ var _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1673);
+/* harmony import */ var _services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9837);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8442);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4827);
+/* harmony import */ var _lock_64dd_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9590);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1651);
+/* harmony import */ var _compose_collection_e662_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1031);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(734);
+/* harmony import */ var _ElasticLoadBalancingV2Client_8ce8_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(5794);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(6373);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_48__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_49__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_50__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_51__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_52__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_53__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_54__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_55__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_56__ = __webpack_require__(3527);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -431,44 +433,44 @@ __webpack_require__.r(__webpack_exports__);
 // src/release/verbs/rollback-target.ts
 function parseRollbackTo(text) {
   if (text === "previous") return { kind: "previous" };
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .parseVersion */ .ot)(text);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .parseVersion */ .ot)(text);
   if (version !== void 0) return { kind: "version", version };
   return /^[0-9a-f]{7,40}$/i.test(text) ? { kind: "commit", commit: text.toLowerCase() } : void 0;
 }
 var LOOKED_AT = 200;
 async function chooseTarget(ports, platform, to, leaving) {
-  const releases = await ports.ledger.list(to.kind === "commit" ? LOOKED_AT : _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf * 2);
+  const releases = await ports.ledger.list(to.kind === "commit" ? LOOKED_AT : _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ROLLBACK_WINDOW */ .Wf * 2);
   const where = `${platform.app}/${platform.environment}`;
   if (releases.length === 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
       "to",
       `cannot be followed: ${where} has no release yet`,
       "Deploy first; there is nothing to roll back to."
     );
   const wanted = await findWanted(ports, where, releases, to);
   if (wanted !== void 0) (0,_own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwnRelease */ .oo)(wanted, platform);
-  const kept = await (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .readKept */ .DL)(ports, wanted === void 0 ? releases : [...releases, wanted]);
+  const kept = await (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .readKept */ .DL)(ports, wanted === void 0 ? releases : [...releases, wanted]);
   const choice = { releases, kept, where, leaving };
   if (wanted === void 0) return previous(choice);
-  const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(wanted, kept);
+  const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ineligibility */ .$M)(wanted, kept);
   if (why !== void 0) throw refused(wanted, why, choice);
   const serving = releases.find(({ status }) => status === "succeeded");
   if (leaving === void 0 && wanted.version === serving?.version) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(wanted.version)}, which is already live`, choices(choice));
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz("to", `is ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(wanted.version)}, which is already live`, choices(choice));
   }
   return wanted;
 }
 async function findWanted({ ledger }, where, releases, to) {
-  const newest = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(releases[0]?.version ?? 0);
+  const newest = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(releases[0]?.version ?? 0);
   switch (to.kind) {
     case "previous":
       return void 0;
     case "version": {
       const found = await ledger.get(to.version);
       if (found !== void 0) return found;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
         "to",
-        `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
+        `is '${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(to.version)}', but ${where} has no such release: the newest is ${newest}`,
         "List the releases with list-releases."
       );
     }
@@ -476,14 +478,14 @@ async function findWanted({ ledger }, where, releases, to) {
       const found = releases.filter(({ commit }) => commit?.startsWith(to.commit));
       const commits = [...new Set(found.map(({ commit }) => commit))];
       if (commits.length > 1)
-        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+        throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
           "to",
           `is '${to.commit}', which matches ${commits.length} commits`,
           "Use more digits."
         );
       const good = found.find(({ status }) => status === "succeeded") ?? found[0];
       if (good !== void 0) return good;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
         "to",
         `is '${to.commit}', but no release of ${where} was made from that commit (the last ${releases.length} were checked)`,
         "Use a release such as v41; list-releases shows the commits."
@@ -493,13 +495,13 @@ async function findWanted({ ledger }, where, releases, to) {
 }
 function previous(choice) {
   const { releases, kept, where, leaving } = choice;
-  const found = leaving === void 0 ? (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultTarget */ .zo)(releases, kept) : releases.filter(({ version }) => version < leaving.version).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).find((release) => (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept) === void 0);
+  const found = leaving === void 0 ? (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .defaultTarget */ .zo)(releases, kept) : releases.filter(({ version }) => version < leaving.version).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ROLLBACK_WINDOW */ .Wf).find((release) => (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ineligibility */ .$M)(release, kept) === void 0);
   if (found !== void 0) return found;
-  const seen = releases.slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map((release) => {
-    const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept);
-    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "is live" : SHORT[why]}`;
+  const seen = releases.slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ROLLBACK_WINDOW */ .Wf).map((release) => {
+    const why = (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ineligibility */ .$M)(release, kept);
+    return `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version)} ${why === void 0 ? "is live" : SHORT[why]}`;
   });
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
     "to",
     `is 'previous', but ${where} has no earlier release to roll back to (${seen.join(", ")})`,
     "Deploy an earlier commit instead."
@@ -513,7 +515,7 @@ var SHORT = {
   "config-gone": "no longer has config vars"
 };
 function refused(release, why, choice) {
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version);
   const reason = release.failure === void 0 ? "" : ` (${release.failure.replace(/\.$/, "")})`;
   const problems = {
     pending: `is ${name}, which is pending: it was never live`,
@@ -522,11 +524,11 @@ function refused(release, why, choice) {
     "image-gone": `is ${name}, whose image ${release.image} is no longer in the repository: a lifecycle policy may have removed it`,
     "config-gone": `is ${name}, whose config vars (version ${release.config.versionId}) Secrets Manager has deleted`
   };
-  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz("to", problems[why], choices(choice));
+  return new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz("to", problems[why], choices(choice));
 }
 function choices({ releases, kept }) {
   const serving = releases.find(({ status }) => status === "succeeded");
-  const eligible = releases.filter((release) => release !== serving && (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ineligibility */ .$M)(release, kept) === void 0).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_8__/* .ROLLBACK_WINDOW */ .Wf).map(({ version }) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(version));
+  const eligible = releases.filter((release) => release !== serving && (0,_eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ineligibility */ .$M)(release, kept) === void 0).slice(0, _eligibility_3a50_js__WEBPACK_IMPORTED_MODULE_9__/* .ROLLBACK_WINDOW */ .Wf).map(({ version }) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(version));
   return eligible.length === 0 ? "There is no release to roll back to: deploy an earlier commit instead." : `Possible targets: ${eligible.join(", ")}.`;
 }
 
@@ -536,7 +538,7 @@ var CODEDEPLOY_NAME = /^[\w.+=,@-]{1,100}$/;
 var CODEDEPLOY_FORM = "a name of 1 to 100 letters, digits and . _ + = , @ -";
 var REVISION = /^(previous|[\w-]{1,255}:[1-9]\d*)$/;
 function parseInputs(reader) {
-  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_42__/* .Inputs */ .G(reader);
+  const inputs = new _inputs_5912_js__WEBPACK_IMPORTED_MODULE_43__/* .Inputs */ .G(reader);
   const cluster = inputs.matching("cluster", ECS_NAME, "the name of a cluster, not its ARN");
   const services = inputs.list("service");
   const minutes = inputs.integer("timeout-minutes", { min: 1, max: 360 });
@@ -546,12 +548,12 @@ function parseInputs(reader) {
   };
   const to = inputs.optional("to") ?? "previous";
   if (cluster === void 0 && services.length === 0) {
-    const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_38__/* .readTarget */ ._E)(inputs);
+    const target = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_39__/* .readTarget */ ._E)(inputs);
     const wanted = readTo(inputs, to);
     inputs.finish();
     return { mode: "app", ...target, to: wanted, minutes, codeDeploy };
   }
-  const place = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_38__/* .readPlace */ .yI)(inputs);
+  const place = (0,_target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_39__/* .readPlace */ .yI)(inputs);
   if (inputs.optional("app") !== void 0)
     inputs.problem(
       "app",
@@ -606,25 +608,25 @@ var NOT_RESTORED = "Code, process types and config vars are rolled back. Data, a
 function describeRollback(report, where) {
   const undo = undoOf(report, where);
   return [
-    `${route(report)} (as ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(report.release.version)})`,
+    `${route(report)} (as ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(report.release.version)})`,
     ...report.turnedBack === void 0 ? [] : [turnedText(report.turnedBack)],
     NOT_RESTORED,
     undo === void 0 ? noUndo(report) : `To undo, run: ${undo}`
   ];
 }
 function route({ from, target }) {
-  const left = from === void 0 ? "nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(from.version);
-  return `${left} -> ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(target.version)}`;
+  const left = from === void 0 ? "nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(from.version);
+  return `${left} -> ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(target.version)}`;
 }
 function turnedText({ release, outcome, took }) {
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version);
   switch (outcome) {
     case "back":
-      return `${name} was in progress and was rolled back (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .formatElapsed */ .C7)(took)}).`;
+      return `${name} was in progress and was rolled back (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .formatElapsed */ .C7)(took)}).`;
     case "landed":
       return `${name} landed before it could be stopped; the rollback continues from it.`;
     case "going-back":
-      return `${name} is still rolling back after ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
+      return `${name} is still rolling back after ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .formatElapsed */ .C7)(took)}; the deploy waits for it.`;
     case "stuck":
       return `${name} could not roll back completely; the deploy of the earlier release completes it.`;
   }
@@ -633,50 +635,50 @@ function undoOf({ from }, where) {
   return from?.status === "succeeded" ? (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .undoCommand */ .Eb)(where, from) : void 0;
 }
 function noUndo({ from }) {
-  return from === void 0 ? "Nothing was live before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(from.version)} was never live: to try it again, use retry-release or deploy again.`;
+  return from === void 0 ? "Nothing was live before." : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(from.version)} was never live: to try it again, use retry-release or deploy again.`;
 }
 function rollbackSummary(report, where) {
   const { release } = report;
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version);
   const title = `\u21A9\uFE0F ${version} opened: rollback of ${where.app} in ${where.environment}, ${route(report)}`;
-  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .foldedSummary */ .dQ)(title, (summary) => addRollback(summary, report, where));
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .foldedSummary */ .dQ)(title, (summary) => addRollback(summary, report, where));
 }
 function addRollback(summary, report, where) {
   const { release, target, from, turnedBack } = report;
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version);
   if (turnedBack !== void 0) summary.paragraph(turnedText(turnedBack));
   const digest = (image) => image.slice(image.indexOf("@") + 1).slice(0, 19);
   const left = (show) => from === void 0 ? "" : show(from);
   summary.table(
-    ["", left((one) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(one.version)), version],
+    ["", left((one) => (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(one.version)), version],
     [
       ["Change", left((one) => one.description), release.description],
       ["Commit", left((one) => one.commit?.slice(0, 7) ?? ""), release.commit?.slice(0, 7) ?? ""],
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(left((one) => digest(one.image))), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(digest(release.image))],
-      ["Config vars", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(left((one) => one.config.versionId)), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(release.config.versionId)],
+      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)(left((one) => digest(one.image))), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)(digest(release.image))],
+      ["Config vars", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)(left((one) => one.config.versionId)), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)(release.config.versionId)],
       ["Processes", left((one) => processes(one)), processes(release)],
       [
         "Deployed first",
         "",
-        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(target.version)}, ${target.createdAt.slice(0, 16).replace("T", " ")}`
+        `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(target.version)}, ${target.createdAt.slice(0, 16).replace("T", " ")}`
       ]
     ]
   );
   summary.paragraph(NOT_RESTORED);
   summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(version),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)(version),
     " goes live with run-release-phase and deploy-ecs-bluegreen, using ",
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)(`release: ${version}`),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)(`release: ${version}`),
     "."
   );
   const undo = undoOf(report, where);
   if (undo === void 0) summary.paragraph(noUndo(report));
-  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .bold */ .Cr)("To undo:")).code(undo, "sh");
+  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .bold */ .Cr)("To undo:")).code(undo, "sh");
 }
 var processes = ({ processes: all }) => all.map(({ type }) => type).join(", ");
 function rollbackRefusal({ app, environment }, error) {
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .Summary */ .BD().heading(`\u274C ${app}/${environment}: not rolled back, nothing was changed`);
-  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .addRefusal */ .g$)(summary, error).toString();
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .Summary */ .BD().heading(`\u274C ${app}/${environment}: not rolled back, nothing was changed`);
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .addRefusal */ .g$)(summary, error).toString();
 }
 function servicesRollbackSummary(done, where) {
   if (done.kind === "deployed") {
@@ -685,14 +687,14 @@ function servicesRollbackSummary(done, where) {
   }
   const { services, outcome, took } = done.seen;
   const title = outcome === "back" ? "was rolled back" : outcome === "stuck" ? "could not roll back" : "is still rolling back";
-  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .Summary */ .BD().heading(
-    `${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment in progress ${title} (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .formatElapsed */ .C7)(took)})`
+  return new _summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .Summary */ .BD().heading(
+    `${outcome === "back" ? "\u21A9\uFE0F" : "\u{1F6A8}"} The deployment in progress ${title} (${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .formatElapsed */ .C7)(took)})`
   ).table(
     ["service", "from", "back to", "state"],
     done.moves.map(({ service, from, to }) => [
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .bold */ .Cr)(service),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(from)),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_41__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .bold */ .Cr)(service),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(from)),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_42__/* .code */ .aY)((0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(to)),
       services.find(({ process }) => process === service)?.state ?? ""
     ])
   ).toString();
@@ -709,7 +711,7 @@ async function findInFlight(ports, platform) {
     (one) => one.app === app && one.environment === environment
   );
   const at = recent.findIndex(({ status }) => status === "succeeded");
-  const candidates = (at < 0 ? recent : recent.slice(0, at + 1)).filter((one) => !(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__/* .isDead */ .XU)(one));
+  const candidates = (at < 0 ? recent : recent.slice(0, at + 1)).filter((one) => !(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_15__/* .isDead */ .XU)(one));
   for (const release of candidates) {
     const plan = await planOf(ports, platform, release);
     if (plan?.steps.some((step) => hasBegun(step, release)) === true) return release;
@@ -717,8 +719,8 @@ async function findInFlight(ports, platform) {
   return void 0;
 }
 async function planOf(ports, platform, release) {
-  if ((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .serviceProcesses */ .Dl)(release).some(({ taskDefinition }) => taskDefinition === void 0)) return void 0;
-  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .readAndPlan */ .Nq)(
+  if ((0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .serviceProcesses */ .Dl)(release).some(({ taskDefinition }) => taskDefinition === void 0)) return void 0;
+  return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .readAndPlan */ .Nq)(
     ports,
     { platform },
     { ...release, status: "pending" },
@@ -741,9 +743,9 @@ async function rollBackInFlight(ports, request, release) {
   const { platform, holder } = request;
   const startedAt = clock.now();
   const claimed = await claim(ports, release, holder.id);
-  if (!(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__/* .isDead */ .XU)(claimed)) await tellAws(ports, request, claimed);
+  if (!(0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_15__/* .isDead */ .XU)(claimed)) await tellAws(ports, request, claimed);
   const lock = { environment: `${platform.app}/${platform.environment}`, holder, ..._own_call_5a12_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK */ .YM };
-  const rolledBack = await (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_13__/* .withDeployLock */ .J)(
+  const rolledBack = await (0,_lock_64dd_js__WEBPACK_IMPORTED_MODULE_14__/* .withDeployLock */ .J)(
     ports,
     lock,
     request.signal,
@@ -756,7 +758,7 @@ async function claim({ ledger }, release, runKey) {
   try {
     return await ledger.update(release.version, release.status, { turnedBackBy: runKey });
   } catch (error) {
-    if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .StaleReleaseError */ .j6)) throw error;
+    if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .StaleReleaseError */ .j6)) throw error;
     const now = await ledger.get(release.version);
     if (now === void 0 || now.status === release.status) throw error;
     return ledger.update(release.version, now.status, { turnedBackBy: runKey });
@@ -768,19 +770,19 @@ async function tellAws(ports, request, release) {
   const moving = (plan?.steps ?? []).filter(
     ({ action, introduced }) => action.kind === "follow" && !introduced
   );
-  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version);
+  const name = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version);
   ports.log.info(`${name} is in progress: rolling back ${moving.map(({ process }) => process).join(", ")}`);
   await Promise.all(
     moving.map(async (step) => {
       const { state, reason } = await starter.start(step, "rolling");
       if (state === "stuck")
-        ports.log.warning(`${(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_23__/* .familyName */ .ar)(release, step.process)} could not be rolled back: ${reason}`);
+        ports.log.warning(`${(0,_require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_24__/* .familyName */ .ar)(release, step.process)} could not be rolled back: ${reason}`);
     })
   );
 }
 async function confirmInFlight(ports, request, claimed) {
   const release = await ports.ledger.get(claimed.version) ?? claimed;
-  if ((0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_14__/* .isDead */ .XU)(release)) return { release, outcome: "back" };
+  if ((0,_addons_0f30_js__WEBPACK_IMPORTED_MODULE_15__/* .isDead */ .XU)(release)) return { release, outcome: "back" };
   const serving = await servedBefore(ports, release);
   if (release.status === "succeeded" && await servesWhole(ports, request.platform, release))
     return { release, outcome: "landed" };
@@ -793,7 +795,7 @@ async function confirmInFlight(ports, request, claimed) {
   const failure = "its deployment was rolled back";
   const ended = await ports.ledger.update(release.version, release.status, { status: "failed", failure }).catch((error) => {
     ports.log.warning(
-      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .describeError */ .Uc)(error)}`
+      `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version)} could not be marked as failed in the ledger: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .describeError */ .Uc)(error)}`
     );
     return release;
   });
@@ -872,34 +874,34 @@ async function rollbackApp(context, inputs) {
   });
   const { release, target, from, turnedBack } = report;
   announce(context, release);
-  context.setOutput("from", from === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(from.version));
-  context.setOutput("to", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(target.version));
-  context.setOutput("turned-back", turnedBack === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(turnedBack.release.version));
+  context.setOutput("from", from === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(from.version));
+  context.setOutput("to", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(target.version));
+  context.setOutput("turned-back", turnedBack === void 0 ? "" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(turnedBack.release.version));
   for (const line of describeRollback(report, where)) context.log.info(line);
   await context.writeSummary(rollbackSummary(report, where));
 }
 async function work(context, inputs) {
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_35__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_33__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_33__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_36__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_34__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_34__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
   const { cluster, appEnvironment } = platform;
-  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
-  const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__/* .EcsServices */ .AI(session, { cluster, logGroup: appEnvironment.logGroup });
+  const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_7__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
-    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_19__/* .releasePorts */ .c8)(session, platform, context),
+    ...(0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_20__/* .releasePorts */ .c8)(session, platform, context),
     services,
-    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session) })
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__/* .strategies */ .Wy)({ ...context, services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__/* .Elbv2Ingress */ .lC(session) })
   };
   return rollback(ports, {
     platform,
     to: inputs.to,
-    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_15__/* .stepIdentity */ .Xl)(context.run, context.action, inputs.to),
+    run: (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_16__/* .stepIdentity */ .Xl)(context.run, context.action, inputs.to),
     minutes: inputs.minutes,
     signal: context.signal,
     onOpened: (release) => announce(context, release)
   });
 }
 function announce(context, release) {
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_24__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_25__/* .formatVersion */ .qh)(release.version));
   context.setOutput("version", String(release.version));
 }
 
@@ -909,7 +911,7 @@ async function rollbackServices(ports, request) {
   const standing = await readServices(ports, request);
   const moving = (await Promise.all(standing.map((service) => movesOf(ports, service)))).flat();
   if (moving.length > 0 && request.to === "previous") {
-    const name = moving.map(({ to }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to)).join(", ");
+    const name = moving.map(({ to }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(to)).join(", ");
     const intent = { cluster: request.cluster, name, moves: moving };
     const seen = await ports.log.group(
       "Rollback",
@@ -928,7 +930,7 @@ async function readServices({ services }, { cluster, services: names }) {
   const found = await services.describe(names);
   const missing = names.filter((name) => found.get(name)?.status !== "ACTIVE");
   if (missing.length > 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
       "service",
       `lists ${missing.join(", ")}, which the cluster '${cluster}' does not have`,
       "Correct 'cluster', 'service' or 'aws-region'."
@@ -936,13 +938,13 @@ async function readServices({ services }, { cluster, services: names }) {
   return names.flatMap((name) => found.get(name) ?? []);
 }
 async function movesOf(ports, service) {
-  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .controllerOf */ .Oo)(service)).underWay(service);
+  const underWay = await (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .controllerOf */ .Oo)(service)).underWay(service);
   const [forward] = underWay.filter(({ status }) => !/^ROLLBACK_|^STOP_REQUESTED$/.test(status));
   const to = forward?.revision?.taskDefinition;
   if (to === void 0) return [];
   const from = service.deployments.find(({ taskDefinition }) => taskDefinition !== to)?.taskDefinition;
   if (from === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .UserError */ .yo(
       `Service '${service.name}' is being deployed for the first time: there is nothing to roll back to.`,
       {
         fix: "Wait for it to finish, or delete the service."
@@ -952,28 +954,28 @@ async function movesOf(ports, service) {
 }
 async function targetOf(ports, service, wanted) {
   const { name } = service;
-  const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .controllerOf */ .Oo)(service));
+  const strategy = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .strategyOf */ .xS)(ports.strategies, (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .controllerOf */ .Oo)(service));
   const history = await strategy.history(service, ports.clock.now() - LISTED_MS);
   const from = service.deployments.find(({ status }) => status === "PRIMARY")?.taskDefinition ?? service.taskDefinition;
   if (from === void 0)
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(`Service '${name}' has no task definition.`, { fix: "Deploy it first." });
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .UserError */ .yo(`Service '${name}' has no task definition.`, { fix: "Deploy it first." });
   const good = history.flatMap((one) => one.status === "SUCCESSFUL" ? taskDefinitionOf(one) ?? [] : []);
   const earlier = [...new Set(good)].filter((arn) => arn !== from);
-  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
+  const to = wanted === "previous" ? earlier[0] : earlier.find((arn) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(arn) === wanted || arn === wanted);
   if (to !== void 0) return { service: name, from, to };
-  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition." : `Possible targets: ${earlier.slice(0, 10).map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5).join(", ")}.`;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+  const known = earlier.length === 0 ? "No other revision was deployed successfully in the last 90 days: use deploy-ecs-bluegreen with a task definition." : `Possible targets: ${earlier.slice(0, 10).map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5).join(", ")}.`;
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
     "to",
-    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(from)}`,
+    `is '${wanted}', but service '${name}' has no such earlier, successfully deployed revision; it runs ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(from)}`,
     known
   );
 }
 var taskDefinitionOf = ({ revision }) => revision?.taskDefinition;
 async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   const found = await taskDefinitions.describe(to);
-  const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to);
+  const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(to);
   if (found?.status !== "ACTIVE") {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
       "to",
       `would roll service '${service}' back to ${name}, which is ${found?.status ?? "gone"}`,
       "Use another revision, or register it again and deploy it with deploy-ecs-bluegreen."
@@ -981,10 +983,10 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
   }
   for (const { image = "" } of found.document.containerDefinitions ?? []) {
     if (!(0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .isEcr */ .Ht)({ registry: image.split("/")[0] ?? "" }) || !image.includes("@")) continue;
-    const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_31__/* .parseImageReference */ .o_)(image);
+    const reference = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_32__/* .parseImageReference */ .o_)(image);
     await images.inspect(reference).catch((error) => {
-      if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo)) throw error;
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .InputError */ .dz(
+      if (!(error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .UserError */ .yo)) throw error;
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .InputError */ .dz(
         "to",
         `would roll service '${service}' back to ${name}, whose image ${image} cannot be used: ${error.message.replace(/^Input 'image': |\.$/g, "")}`,
         "Use another revision."
@@ -997,15 +999,15 @@ async function checkRunnable({ taskDefinitions, images }, { service, to }) {
 async function rollbackServiceMode(context, inputs) {
   const { clock, log, signal } = context;
   const { cluster } = inputs;
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_35__/* .openSession */ .f)(context, inputs);
-  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
-  const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_6__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_36__/* .openSession */ .f)(context, inputs);
+  const services = new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__/* .EcsServices */ .AI(session, { cluster, logGroup: "", container: void 0 });
+  const codeDeploy = new _deployments_5105_js__WEBPACK_IMPORTED_MODULE_7__/* .CodeDeployDeployments */ .v(session, { cluster, ...inputs.codeDeploy });
   const ports = {
     services,
-    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .Elbv2Ingress */ .lC(session), clock, log }),
-    taskDefinitions: new _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_5__/* .EcsRevisions */ ._(session, clock),
-    images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_19__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_7__/* .ecrClient */ .G)(session), { region: session.region, signal }),
-    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_9__/* .smokeClient */ .$p,
+    strategies: (0,_services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__/* .strategies */ .Wy)({ services, codeDeploy, ingress: new _services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__/* .Elbv2Ingress */ .lC(session), clock, log }),
+    taskDefinitions: new _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_6__/* .EcsRevisions */ ._(session, clock),
+    images: new _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_20__/* .EcrImageInspector */ .Tm((0,_client_8302_js__WEBPACK_IMPORTED_MODULE_8__/* .ecrClient */ .G)(session), { region: session.region, signal }),
+    smoke: _services_b2a3_js__WEBPACK_IMPORTED_MODULE_10__/* .smokeClient */ .$p,
     // The GitHub deployment belongs to deploy-ecs-bluegreen: a rollback of existing services leaves it as it was.
     record: { started: async () => {
     }, succeeded: async () => {
@@ -1017,21 +1019,21 @@ async function rollbackServiceMode(context, inputs) {
   const done = await rollbackServices(ports, {
     ...inputs,
     timeoutMinutes: inputs.minutes,
-    run: (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_15__/* .runIdentity */ .yK)(context.run)),
+    run: (0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .deployRun */ .JJ)(context.run, (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_16__/* .runIdentity */ .yK)(context.run)),
     gate: void 0,
     returnAt: "completed",
     inProgress: "supersede",
     signal
   });
-  const named = (pick) => done.moves.map((move) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
+  const named = (pick) => done.moves.map((move) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(move[pick])).join(",");
   context.setOutput("from", named("from"));
   context.setOutput("to", named("to"));
   for (const { service, from, to } of done.moves)
-    log.info(`${service}: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_11__/* .shortTaskDefinition */ .P5)(to)}`);
+    log.info(`${service}: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(from)} -> ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_12__/* .shortTaskDefinition */ .P5)(to)}`);
   await context.writeSummary(servicesRollbackSummary(done, { ...inputs, ...(0,_changes_0886_js__WEBPACK_IMPORTED_MODULE_4__/* .reportLinks */ .A7)(context.run) }));
-  if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_10__/* .assertLanded */ .Xo)(done.result);
+  if (done.kind === "deployed") return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_11__/* .assertLanded */ .Xo)(done.result);
   if (done.seen.outcome === "back") return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_45__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_46__/* .UserError */ .yo(
     `The deployment has not rolled back after ${inputs.minutes} min: ${done.seen.services.map(({ process, state, reason }) => `${process} ${state}${reason === void 0 ? "" : ` (${reason})`}`).join(", ")}.`,
     { fix: "Check the services in ECS, then run this step again." }
   );

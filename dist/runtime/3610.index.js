@@ -250,7 +250,7 @@ async function newestDeath({ services, log }, state, since) {
     const task = tasks.find(_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__/* .hasFailed */ .WN);
     if (task === void 0) return {};
     const hint = (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__/* .explainDeath */ .A4)(task, { events: state.events.map(({ message }) => message) });
-    return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint } };
+    return { why: (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_6__/* .describeDeath */ .gC)(task), ...hint === void 0 ? {} : { hint: hint.fix } };
   } catch (error) {
     log.warning(`Cannot read why tasks of '${state.name}' stopped: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_39__/* .describeError */ .Uc)(error)}`);
     return {};

@@ -332,7 +332,7 @@ function resetDatabase(ports, request) {
     } catch (error) {
       const failure = (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .asFailure */ .h_)(error);
       const view = {
-        ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, run.runUrl),
+        ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, run.runUrl, request.platform),
         status: "failed",
         failure: { reason: failure.message, lines: failure.lines }
       };
@@ -366,7 +366,7 @@ async function resetLocked(ports, request) {
   const underWay = !record.databaseReady || !record.postdeployed;
   const phases = new _preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .Phases */ .Vw(clock, ports.log);
   await save({ databaseReady: false, postdeployed: false });
-  await ports.comment.show({ ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, request.run.runUrl), status: "deploying" });
+  await ports.comment.show({ ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, request.run.runUrl, request.platform), status: "deploying" });
   const { failure, lines } = await phases.run(
     "database",
     () => (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .runDatabaseTask */ .Ec)(ports, {
@@ -417,7 +417,7 @@ async function resetLocked(ports, request) {
   await (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_8__/* .postdeploy */ .ey)(ports, identity, record, phases, { runKey: run.runKey, signal });
   await save({ state: "ready", postdeployed: true });
   const view = {
-    ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, run.runUrl),
+    ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_47__/* .baseView */ .fP)(record, run.runUrl, request.platform),
     status: "ready",
     release: (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_31__/* .formatVersion */ .qh)(brought.release.version),
     phases: phases.taken,
@@ -439,9 +439,9 @@ async function commandOn({ signal }, { settings }, { platform, identity, run, po
   const { staleDays, limits, releaseTimeoutSeconds, deployTimeoutMinutes, health } = settings;
   switch (verb) {
     case "wake":
-      return (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_4__/* .wake */ .rH)(ports, { record, run, staleDays, signal });
+      return (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_4__/* .wake */ .rH)(ports, { platform, record, run, staleDays, signal });
     case "keep":
-      return (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(ports, { record, run, signal });
+      return (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(ports, { platform, record, run, signal });
     case "reset-db":
       return resetDatabase(ports, {
         record,
@@ -885,7 +885,7 @@ function readRules(inputs) {
 var WAIT_SECONDS = 900;
 var TICK_MS = 5e3;
 var WAKE_MS = 6e5;
-function fallAsleep(ports, { record, run, signal }) {
+function fallAsleep(ports, { platform, record, run, signal }) {
   return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: 0, signal }, async () => {
     const now = await ports.records.get(record.number);
     if (now?.state !== "ready" || now.awakeSince !== record.awakeSince) return false;
@@ -894,14 +894,14 @@ function fallAsleep(ports, { record, run, signal }) {
     await ports.records.put(asleep);
     ports.log.info(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .previewName */ .gz)(asleep)} sleeps`);
     await ports.comment.show({
-      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(asleep, run.runUrl),
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(asleep, run.runUrl, platform),
       status: "sleeping",
       processes: sleepers(asleep)
     });
     return true;
   });
 }
-function wake(ports, { record, run, staleDays, signal }) {
+function wake(ports, { platform, record, run, staleDays, signal }) {
   return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async (held) => {
     const now = await ports.records.get(record.number) ?? record;
     await scaleAll(ports, now, (type) => now.quantities[type] ?? 1);
@@ -911,22 +911,22 @@ function wake(ports, { record, run, staleDays, signal }) {
     if (expiresAt !== void 0) await ports.timer?.set(now, now.processes, expiresAt);
     const awake = {
       ...now,
-      state: "ready",
+      state: now.state === "failed" ? "failed" : "ready",
       awakeSince: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
       updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
       ...expiresAt === void 0 ? {} : { expiresAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(expiresAt) }
     };
     await ports.records.put(awake);
     const view = {
-      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(awake, run.runUrl),
-      status: "ready",
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(awake, run.runUrl, platform),
+      status: statusOf(awake),
       processes: awake.processes.map((type) => viewOf(type, services.get((0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(awake, type))))
     };
     await ports.comment.show(view);
     return view;
   });
 }
-function keep(ports, { record, run, signal }) {
+function keep(ports, { platform, record, run, signal }) {
   return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async () => {
     const now = await ports.records.get(record.number) ?? record;
     await ports.timer?.cancel(now);
@@ -934,12 +934,15 @@ function keep(ports, { record, run, signal }) {
     const pinned = { ...kept, pinned: true, updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(ports.clock.now()) };
     await ports.records.put(pinned);
     const view = {
-      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(pinned, run.runUrl),
-      status: pinned.state === "sleeping" ? "sleeping" : "ready"
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(pinned, run.runUrl, platform),
+      status: statusOf(pinned)
     };
     await ports.comment.show(view);
     return view;
   });
+}
+function statusOf({ state }) {
+  return state === "sleeping" || state === "failed" ? state : "ready";
 }
 async function scaleAll(ports, record, count) {
   const standing = await ports.services.describe(record.processes.map((type) => (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(record, type)));

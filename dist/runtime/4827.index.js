@@ -81,28 +81,42 @@ function describeRefusal(lines, facts) {
   const where = describeEndpoint({ host, port });
   if (host !== void 0 && !isLoopback(host)) {
     const from = backend === void 0 ? "" : ` (its address is in ${backend.configVar})`;
-    return `${where} refused the connection: check that ${backend?.name ?? "the server"} runs and listens there${from}.`;
+    return {
+      kind: "change-platform",
+      fix: `${where} refused the connection: check that ${backend?.name ?? "the server"} runs and listens there${from}.`
+    };
   }
   const nothing = `Nothing listens on ${where} in the container`;
   if (backend === void 0)
-    return `${nothing}: set the config var with the server's address, which the app reads.`;
+    return setConfigVar(`${nothing}: set the config var with the server's address, which the app reads.`);
   const { name, configVar, addon } = backend;
   if (facts?.configVars.includes(configVar) === true)
-    return `${nothing}, and ${configVar} is set: let the app read ${name}'s address from it.`;
+    return {
+      kind: "change-code",
+      fix: `${nothing}, and ${configVar} is set: let the app read ${name}'s address from it.`
+    };
   const listed = facts?.addons?.includes(addon) === true ? `; app.json lists ${addon}` : "";
-  return facts === void 0 ? `${nothing}: set the config var ${configVar} to ${name}'s address.` : `${nothing}, and ${configVar} is not set${listed}. Set the config var ${configVar} to ${name}'s address.`;
+  return setConfigVar(
+    facts === void 0 ? `${nothing}: set the config var ${configVar} to ${name}'s address.` : `${nothing}, and ${configVar} is not set${listed}. Set the config var ${configVar} to ${name}'s address.`
+  );
 }
 function describeUnknownHost(line) {
   const host = /(?:ENOTFOUND|EAI_AGAIN|UnknownHostException:|lookup|getaddrinfo for) "?([\w.-]{1,253})/.exec(
     line
   )?.[1] ?? /host name "([\w.-]{1,253})"/.exec(line)?.[1];
-  return `The host name${host === void 0 ? "" : ` '${host}'`} cannot be resolved from the VPC: correct the config var that has it.`;
+  return setConfigVar(
+    `The host name${host === void 0 ? "" : ` '${host}'`} cannot be resolved from the VPC: correct the config var that has it.`
+  );
 }
 function describeSilence(line) {
   const endpoint = endpointOf(line);
   const backend = backendOf(line, endpoint.port);
-  return `${endpoint.host === void 0 ? backend?.name ?? "The server" : describeEndpoint(endpoint)} does not answer: let its security group take connections from the security group of the tasks, and check the address.`;
+  return {
+    kind: "change-platform",
+    fix: `${endpoint.host === void 0 ? backend?.name ?? "The server" : describeEndpoint(endpoint)} does not answer: let its security group take connections from the security group of the tasks, and check the address.`
+  };
 }
+var setConfigVar = (fix) => ({ kind: "set-config-var", fix });
 function endpointOf(line) {
   const both = /(\[[0-9A-Fa-f:]{2,45}\]|::1|[\w.-]{1,253}):(\d{3,5})(?!\d)/.exec(line);
   if (both !== null) return { host: both[1], port: Number(both[2]) };
@@ -120,9 +134,11 @@ function explainLog(log, facts) {
   const latest = [...telling === void 0 ? [] : [telling], ...log.slice(-LINES).reverse()];
   const lines = latest.map((line) => line.slice(0, READ2));
   for (const line of lines) {
-    for (const { says, fix } of HINTS) {
+    for (const { says, kind = "change-code", fix } of HINTS) {
       const match = says.exec(line);
-      if (match !== null) return typeof fix === "string" ? fix : fix(match, { line, lines, facts });
+      if (match === null) continue;
+      const found = typeof fix === "string" ? fix : fix(match, { line, lines, facts });
+      return typeof found === "string" ? { kind, fix: found } : found;
     }
   }
   return void 0;
@@ -138,6 +154,7 @@ var HINTS = [
   // What is said by the name of SyntaxError and is not an error in the code's syntax.
   {
     says: /is not valid JSON|in JSON at position|Unexpected end of JSON input|JSONDecodeError|JSON::ParserError/,
+    kind: "set-config-var",
     fix: "A text that the app reads as JSON is not JSON: check the config var or file that the stack names."
   },
   {
@@ -203,10 +220,12 @@ var HINTS = [
   // What the app cannot reach.
   {
     says: /password authentication failed for user|Access denied for user|WRONGPASS|NOAUTH|Authentication failed\.?$/,
+    kind: "set-config-var",
     fix: "The server refused the user or the password: compare the config var with the address (e.g. DATABASE_URL) with what the server has."
   },
   {
     says: /no pg_hba\.conf entry for host|no encryption|SSL off/,
+    kind: "set-config-var",
     fix: "The database takes encrypted connections only: add ?sslmode=require to DATABASE_URL."
   },
   {
@@ -240,20 +259,23 @@ var HINTS = [
     fix: MEMORY
   },
   // Config vars that are missing, by the ways in which programs say so.
-  { says: /KeyError: '([A-Z][A-Z0-9_]{1,100})'/, fix: setVar },
-  { says: /key not found: "([A-Z][A-Z0-9_]{1,100})"/, fix: setVar },
-  { says: /Could not resolve placeholder '([\w.-]{1,100})'/, fix: setVar },
-  { says: /Undefined array key "([A-Z][A-Z0-9_]{1,100})"/, fix: setVar },
+  { says: /KeyError: '([A-Z][A-Z0-9_]{1,100})'/, kind: "set-config-var", fix: setVar },
+  { says: /key not found: "([A-Z][A-Z0-9_]{1,100})"/, kind: "set-config-var", fix: setVar },
+  { says: /Could not resolve placeholder '([\w.-]{1,100})'/, kind: "set-config-var", fix: setVar },
+  { says: /Undefined array key "([A-Z][A-Z0-9_]{1,100})"/, kind: "set-config-var", fix: setVar },
   {
     says: /\b([A-Z][A-Z0-9_]{2,100}) (?:is (?:not (?:set|defined|configured)|missing|required|undefined|empty|unset)|must be (?:set|defined)|not (?:set|found|defined)|environment variable)\b/,
+    kind: "set-config-var",
     fix: setVar
   },
   {
     says: /\b([A-Z][A-Z0-9]{0,50}_[A-Z0-9_]{1,50}) (?:is not a|is not valid|is invalid|must be an?)\b/,
+    kind: "set-config-var",
     fix: ([, name]) => `Correct the config var ${name}.`
   },
   {
     says: /(?:[Ee]nvironment variable|env var|config var)s?[:\s"'`(]{1,4}([A-Z][A-Z0-9_]{1,100})\b/,
+    kind: "set-config-var",
     fix: setVar
   },
   {
@@ -266,19 +288,21 @@ var HINTS = [
 function explainStop(facts, tail = []) {
   const words = [facts.reason, facts.stoppedReason].filter((text) => text !== void 0 && text !== "").join("; ");
   const known = KNOWN.find(({ when }) => when(facts, words, tail));
-  const fix = known === void 0 ? {} : { fix: typeof known.fix === "string" ? known.fix : known.fix(words) };
+  const remedy = known === void 0 ? {} : { kind: known.kind, fix: typeof known.fix === "string" ? known.fix : known.fix(words) };
   if (facts.exitCode !== void 0) {
     const meaning = known?.says ?? exitCodeMeaning(facts.exitCode);
-    return { reason: `exit code ${facts.exitCode}${meaning === void 0 ? "" : `: ${meaning}`}`, ...fix };
+    return { reason: `exit code ${facts.exitCode}${meaning === void 0 ? "" : `: ${meaning}`}`, ...remedy };
   }
   const code = facts.stopCode === void 0 ? "" : `${facts.stopCode}: `;
-  return { reason: `the container did not run (${code}${words === "" ? "no reason given" : words})`, ...fix };
+  return {
+    reason: `the container did not run (${code}${words === "" ? "no reason given" : words})`,
+    ...remedy
+  };
 }
 function explainTaskEnd(facts, tail, app) {
   const stop = explainStop(facts, tail);
   if (stop.fix !== void 0 || (facts.exitCode ?? 0) === 0) return stop;
-  const fix = explainLog(tail, app);
-  return fix === void 0 ? stop : { ...stop, fix };
+  return { ...stop, ...explainLog(tail, app) };
 }
 var has = (...patterns) => (_facts, words) => patterns.every((pattern) => pattern.test(words));
 var said = (pattern) => (_facts, words, tail) => pattern.test(words) || tail.some((line) => pattern.test(line));
@@ -290,99 +314,126 @@ var KNOWN = [
   {
     when: (facts, words) => /OutOfMemory/i.test(words) && facts.exitCode !== void 0,
     says: "the container ran out of memory",
+    kind: "change-code",
     fix: "Give the process a larger size in renga.yml or app.json; Fargate has no swap, so exceeding the memory limit, which on Heroku only logs R14, kills the container here."
   },
   {
     when: (facts, words) => ["SpotInterruption", "TerminationNotice", "InfrastructureHealth"].includes(facts.stopCode ?? "") || /Spot Task was interrupted/i.test(words),
     says: "AWS reclaimed the capacity",
+    kind: "re-run",
     fix: "AWS reclaimed the capacity: run the workflow again."
   },
   {
     when: (facts, words) => facts.exitCode === 137 && !/health check/i.test(words),
     says: "the container was killed (SIGKILL), usually for running out of memory",
+    kind: "change-code",
     fix: "Give the process a larger size, or make it exit within its stop timeout after SIGTERM."
   },
   {
     when: said(/exec format error/i),
     says: "the image is built for another CPU architecture",
+    kind: "change-code",
     fix: "Build the image for the architecture that its config names (linux/amd64 or linux/arm64)."
   },
   {
     when: has(/descriptor matching platform|no matching manifest for|no match for platform/i),
+    kind: "change-code",
     fix: "The image's CPU architecture does not match the task definition: build it for linux/amd64, or for linux/arm64 with that runtime platform."
   },
   {
     when: has(PULL, /no space left on device|failed to extract layer|failed to register layer/i),
+    kind: "change-code",
     fix: DISK_FIX
   },
   {
     when: said(/no space left on device|ENOSPC/i),
     says: "the task's disk was full",
+    kind: "change-code",
     fix: "Write less to the disk, or write to S3: a task's image and files share its 20 GiB of Fargate disk."
   },
   {
     when: has(/toomanyrequests|pull rate limit|429 Too Many Requests/i),
+    kind: "change-code",
     fix: "The registry's pull rate limit was hit: use an image in your own ECR repository (push-ecr copies it there)."
   },
   {
     when: has(/unable to assume the role/i),
+    kind: "change-platform",
     fix: (words) => `Let ecs-tasks.amazonaws.com assume ${/role '?(arn:[^\s']{1,300})/.exec(words)?.[1] ?? "the role"} in its trust policy, and check that the role exists and that the deploying role can pass it (iam:PassRole).`
   },
   {
     when: (_facts, words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .HH)(words) !== void 0,
+    kind: "change-platform",
     fix: (words) => (0,_denied_e045_js__WEBPACK_IMPORTED_MODULE_1__/* .denialFix */ .HH)(words) ?? ""
   },
   {
     when: has(PULL, /denied|forbidden|unauthorized|\b40[13]\b|no basic auth/i),
+    kind: "change-platform",
     fix: "Allow the execution role ecr:GetAuthorizationToken on *, and ecr:BatchGetImage and ecr:GetDownloadUrlForLayer on the repository; a repository in another account must also allow it in its own policy."
   },
   {
     when: has(/did not contain json key/i),
+    kind: "set-config-var",
     fix: (words) => `The pinned version of the config secret does not contain ${/json key ([^\s.,]{1,255})/.exec(words)?.[1] ?? "that name"}: set the config var and release again.`
   },
   {
     when: has(/secret/i, /invalid character|cannot unmarshal|unexpected end of JSON/i),
+    kind: "change-platform",
     fix: 'The secret is not JSON, so no key can be read from it: store the config vars as one JSON object of strings, e.g. {"DATABASE_URL":"\u2026"}.'
   },
   {
     when: has(/marked for deletion|scheduled for deletion/i),
+    kind: "change-platform",
     fix: "The secret is marked for deletion: restore it (aws secretsmanager restore-secret), then release again."
   },
   {
     when: has(/can't find the specified secret value|specified secret version/i),
+    kind: "set-config-var",
     fix: "The secret has no value, or not that version: set the config vars with set-config-vars and release again."
   },
   {
     when: has(/can't find the specified secret/i),
+    kind: "change-platform",
     fix: "The secret does not exist: check 'configSecret' and 'attachments' in the app's platform parameter, region and account included."
   },
   {
     when: has(/invalid ssm parameters/i),
+    kind: "change-platform",
     fix: (words) => `The parameter ${/invalid ssm parameters: ([^\s,]{1,500})/i.exec(words)?.[1] ?? "that the task definition names"} does not exist: create it in this region, or correct its name.`
   },
   {
     when: has(/GetSecretValueInput\.VersionId/),
+    kind: "change-platform",
     fix: "The reference to the secret is malformed: it must be <arn>:<key>:<stage>:<version id>, and a stage is not a version id."
   },
   {
     when: has(/EFS utils|EFS volumes|mount\.nfs4/i),
+    kind: "change-platform",
     fix: "Check the EFS volume: its file system and path, a mount target in each subnet, DNS in the VPC, and port 2049 open to the security group of the task."
   },
-  { when: has(/CannotPull|ResourceInitializationError/, UNREACHABLE), fix: NETWORK_FIX },
+  {
+    when: has(/CannotPull|ResourceInitializationError/, UNREACHABLE),
+    kind: "change-platform",
+    fix: NETWORK_FIX
+  },
   {
     when: has(PULL, /not found|manifest unknown|does not exist|repository name not known/i),
+    kind: "re-run",
     fix: "The image is no longer in the repository: check its lifecycle policy and push the image again."
   },
   {
     when: has(/log group|log stream|logging driver|logger args/i),
+    kind: "change-platform",
     fix: "Create the log group that the platform descriptor names, in this region; ECS creates only its streams."
   },
   {
     when: has(/error mounting|not a directory/i, /CannotStart|CannotCreate|ResourceInitializationError/),
+    kind: "change-platform",
     fix: "A volume is mounted over a file in the image: mount it on a directory."
   },
   {
     when: has(/CannotStart|CannotCreate|ResourceInitializationError/, /permission denied/i),
+    kind: "change-code",
     fix: "The command is not executable: set its executable bit (git update-index --chmod=+x) or run it through its interpreter."
   },
   {
@@ -390,22 +441,27 @@ var KNOWN = [
       /CannotStart|CannotCreate|ResourceInitializationError/,
       /no such file or directory|executable file not found/i
     ),
+    kind: "change-code",
     fix: "The image does not contain the command in its process table: rebuild the image."
   },
   {
     when: has(/Insufficient ?Free ?Addresses|not enough free addresses|insufficient.{0,40} addresses/i),
+    kind: "change-platform",
     fix: "The subnets have no free IP addresses: add larger subnets to the platform descriptor, or run fewer tasks."
   },
   {
     when: has(/network interface/i),
+    kind: "re-run",
     fix: "AWS was slow to attach the network: run the workflow again."
   },
   {
     when: has(/Capacity is unavailable/i),
+    kind: "re-run",
     fix: "AWS has no Fargate capacity there right now: run the workflow again, or add subnets in other zones."
   },
   {
     when: has(/RuntimeTimeoutError|DockerTimeoutError|Could not transition to/),
+    kind: "re-run",
     fix: "The container did not start in time on its host: run the workflow again; if it persists, check that the subnets can reach the log group and the registry."
   }
 ];

@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */   Dr: () => (/* binding */ previewStartedBy),
 /* harmony export */   Ee: () => (/* binding */ serviceNameOf),
 /* harmony export */   Gf: () => (/* binding */ secretName),
-/* harmony export */   HM: () => (/* binding */ logsUrl),
 /* harmony export */   IT: () => (/* binding */ targetGroupName),
 /* harmony export */   V5: () => (/* binding */ scheduleName),
 /* harmony export */   Wu: () => (/* binding */ schedulePrefix),
@@ -101,7 +100,7 @@ function previewStartedBy(identity) {
 }
 
 // src/preview/record/view.ts
-function baseView(record, runUrl) {
+function baseView(record, runUrl, platform) {
   return {
     app: record.app,
     number: record.number,
@@ -113,6 +112,7 @@ function baseView(record, runUrl) {
     pinned: record.pinned,
     ...record.expiresAt === void 0 ? {} : { expiresAt: record.expiresAt },
     ...runUrl === void 0 ? {} : { runUrl },
+    ...platform === void 0 ? {} : { logsUrl: logsUrl(platform, record.number) },
     phases: [],
     warnings: []
   };
@@ -132,12 +132,8 @@ function emptyView(identity, runUrl) {
   };
 }
 function logsUrl({ region, preview }, number) {
-  const group = `log-groups/log-group/${twice(preview.logGroup)}`;
-  const filter = `${once("?logStreamNameFilter=")}${twice(logPrefixOf(number))}`;
-  return (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .consoleUrl */ .B9)(region, `cloudwatch/home?region=${region}#logsV2:${group}${filter}`);
+  return (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_1__/* .logGroupUrl */ .zB)(region, preview.logGroup, logPrefixOf(number));
 }
-var once = (text) => encodeURIComponent(text).replaceAll("%", "$");
-var twice = (text) => once(encodeURIComponent(text));
 
 
 
@@ -183,8 +179,9 @@ function descriptionOf(text, redactor) {
 /* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7294);
 /* harmony import */ var _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3631);
 /* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7515);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4987);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3305);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4987);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -193,16 +190,25 @@ function descriptionOf(text, redactor) {
 
 
 
+
+// src/preview/comment/build-run.ts
+var HIDDEN = /^<!-- renga-preview:[\w-]+ -->\n<!-- renga-build:(\d{1,20}) -->\n/;
+var hideBuildRun = (run) => run !== void 0 && /^\d{1,20}$/.test(run) ? `<!-- renga-build:${run} -->
+` : "";
+var readBuildRun = (body) => HIDDEN.exec(body)?.[1];
+
 // src/preview/comment/live-release.ts
-var HIDDEN = /<!-- renga-live:([\w-]{1,4000}) -->\s*$/;
+var HIDDEN2 = /<!-- renga-live:([\w-]{1,4000}) -->\s*$/;
 function liveAfter(view, before) {
   switch (view.status) {
-    case "ready":
+    case "ready": {
+      const release = view.release ?? (before?.sha === view.sha ? before?.release : void 0);
       return {
         ...view.url === void 0 ? {} : { url: view.url },
-        ...view.release === void 0 ? {} : { release: view.release },
+        ...release === void 0 ? {} : { release },
         ...view.sha === void 0 ? {} : { sha: view.sha }
       };
+    }
     case "destroying":
     case "destroyed":
     case "destroy-failed":
@@ -216,10 +222,10 @@ function hideLive(live) {
   if (live === void 0) return "";
   const hidden = `<!-- renga-live:${Buffer.from(JSON.stringify(live)).toString("base64url")} -->
 `;
-  return HIDDEN.test(hidden) ? hidden : "";
+  return HIDDEN2.test(hidden) ? hidden : "";
 }
 function readLive(body) {
-  const hidden = HIDDEN.exec(body)?.[1];
+  const hidden = HIDDEN2.exec(body)?.[1];
   if (hidden === void 0) return void 0;
   let value;
   try {
@@ -244,6 +250,11 @@ var STATUS_WORDS = {
   "build-failed": {
     icon: "\u274C",
     title: "build failed",
+    says: "There is no image of this commit, so nothing was changed."
+  },
+  "build-cancelled": {
+    icon: "\u26AA",
+    title: "not built",
     says: "There is no image of this commit, so nothing was changed."
   },
   deploying: { icon: "\u23F3", title: "deploying" },
@@ -308,18 +319,18 @@ var PROCESS_ICONS = {
 };
 function renderView(page2, view) {
   const { url, status, failure } = view;
-  if (url !== void 0 && status !== "destroyed") page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("Open "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(url, url));
+  if (url !== void 0 && status !== "destroyed") page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .bold */ .Cr)("Open "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(url, url));
   else if ((isOfBuild(view) || status === "failed") && view.live?.url !== void 0)
-    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("Open "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(view.live.url, view.live.url), ` (${liveWords(view)} is live)`);
+    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .bold */ .Cr)("Open "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(view.live.url, view.live.url), ` (${liveWords(view)} is live)`);
   const { says } = STATUS_WORDS[status];
-  if (status === "sleeping" && says !== void 0) page2.paragraph(`${says} `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)("/preview wake"));
+  if (status === "sleeping" && says !== void 0) page2.paragraph(`${says} `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)("/preview wake"));
   else if (says !== void 0) page2.paragraph(says);
   if (failure !== void 0) renderFailure(page2, failure);
   if (view.processes.length > 0) {
     page2.table(
       ["Process", "Status", "Tasks", "Size"],
       view.processes.map(({ type, status: state, running, desired, size }) => [
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(type),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(type),
         `${PROCESS_ICONS[state] ?? "\u26AA"} ${state}`,
         `${running} of ${desired}`,
         size
@@ -330,18 +341,18 @@ function renderView(page2, view) {
   if (rows.length > 0) page2.table(["Commit", view.sha?.slice(0, 7) ?? "none yet"], rows);
   if (view.removed !== void 0 && view.removed.length > 0) renderRemoved(page2, view.removed);
   if (view.warnings.length > 0) {
-    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("Notes"));
+    page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .bold */ .Cr)("Notes"));
     page2.list(view.warnings.map((warning) => [warning]));
   }
 }
 function renderFailure(page2, failure) {
-  page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("Why: "), failure.reason);
-  if (failure.fix !== void 0) page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("Fix: "), failure.fix);
+  page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .bold */ .Cr)("Why: "), failure.reason);
+  if (failure.fix !== void 0) page2.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .bold */ .Cr)("Fix: "), failure.fix);
   const lines = failure.lines?.slice(-SHOWN_LINES) ?? [];
   const { of = "the failed container" } = failure;
   if (lines.length > 0) page2.paragraph(`Last lines of ${of}:`).code(lines.join("\n"));
 }
-var isOfBuild = ({ status }) => status === "building" || status === "build-failed";
+var isOfBuild = ({ status }) => status === "building" || status === "build-failed" || status === "build-cancelled";
 function liveWords({ live }) {
   if (live === void 0) return "nothing yet";
   const commit = live.sha === void 0 ? "" : ` of ${live.sha.slice(0, 7)}`;
@@ -353,7 +364,7 @@ function facts(view) {
   if (view.release !== void 0)
     rows.push([
       "Release",
-      view.serving === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(view.release) : `${view.release} failed, ${view.serving} is live`
+      view.serving === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(view.release) : `${view.release} failed, ${view.serving} is live`
     ]);
   if (["refused", "destroyed", "destroying", "destroy-failed"].includes(view.status)) return rows;
   rows.push(["Data", describeData(view)]);
@@ -362,7 +373,7 @@ function facts(view) {
     rows.push(["Expires", `${describeTime(view.expiresAt)}, extended by each push`]);
   if (view.costPerDay !== void 0)
     rows.push(["Cost", `about $${view.costPerDay.toFixed(2)} a day while awake`]);
-  if (view.logsUrl !== void 0) rows.push(["Logs", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("CloudWatch", view.logsUrl)]);
+  if (view.logsUrl !== void 0) rows.push(["Logs", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)("CloudWatch", view.logsUrl)]);
   return rows;
 }
 function renderRemoved(page2, removed) {
@@ -371,7 +382,7 @@ function renderRemoved(page2, removed) {
     ["Resource", "Name", "Outcome"],
     removed.map(({ kind, name, outcome, reason }) => [
       kind,
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(name),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(name),
       reason === void 0 ? words[outcome] : `${words[outcome]}: ${reason}`
     ])
   );
@@ -397,11 +408,11 @@ var commentMarker = (app) => `<!-- renga-preview:${Buffer.from(app).toString("ba
 function renderComment(view) {
   const hidden = hideLive(view.live);
   const longest = LONGEST - hidden.length;
-  const whole = `${commentMarker(view.app)}
-${page(view)}`;
+  const head = `${commentMarker(view.app)}
+${hideBuildRun(view.buildRun)}`;
+  const whole = head + page(view);
   if (whole.length <= longest) return whole + hidden;
-  const short = `${commentMarker(view.app)}
-${page(shortened(view))}`;
+  const short = head + page(shortened(view));
   if (short.length <= longest) return short + hidden;
   const note = `
 
@@ -446,7 +457,7 @@ var shortenedList = (removed) => [...removed].sort((a, b) => Number(b.outcome ==
 var cut = (text, longest) => text.length <= longest ? text : `${text.slice(0, longest).toWellFormed()}\u2026 (cut)`;
 function page(view) {
   const { icon, title } = STATUS_WORDS[view.status];
-  const page2 = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .Summary */ .BD().heading(`${icon} Preview of ${view.app}: ${title}`, 3);
+  const page2 = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .Summary */ .BD().heading(`${icon} Preview of ${view.app}: ${title}`, 3);
   renderView(page2, view);
   renderPhases(page2, view);
   const last = footer(view);
@@ -455,9 +466,9 @@ function page(view) {
 }
 function footer(view) {
   const verbs = commands(view);
-  const listed = verbs.flatMap((verb, index) => [index === 0 ? "" : " ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`/preview ${verb}`)]);
+  const listed = verbs.flatMap((verb, index) => [index === 0 ? "" : " ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(`/preview ${verb}`)]);
   const parts = [
-    ...view.runUrl === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("The run", view.runUrl)]],
+    ...view.runUrl === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)("The run", view.runUrl)]],
     ...view.updatedAt === void 0 ? [] : [[`Updated ${describeTime(view.updatedAt)}`]],
     ...verbs.length === 0 ? [] : [["Comment with ", ...listed]]
   ];
@@ -470,6 +481,7 @@ function commands({ status, pinned, database, live }) {
     case "failed":
       return [...pinned ? [] : ["keep"], ...own ? ["reset-db"] : [], "down"];
     case "build-failed":
+    case "build-cancelled":
       return live === void 0 ? [] : ["down"];
     case "sleeping":
       return ["wake", ...pinned ? [] : ["keep"], "down"];
@@ -496,14 +508,27 @@ var GitHubStickyComment = class {
     try {
       await this.#show(view);
     } catch (error) {
-      const { owner, repo } = this.#api.at;
-      if (!this.#warned) {
-        this.#log.warning(
-          `The comment on pull request ${view.number} could not be written: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(error, "pull-requests: write", `${owner}/${repo} has no pull request ${view.number}`)} The preview itself continues.`
-        );
-      }
-      this.#warned = true;
+      this.#warn(view.number, "written", error);
     }
+  }
+  async buildRun(preview) {
+    try {
+      const found = this.#known.get(preview.number) ?? await this.#find(preview);
+      if (found !== void 0) this.#known.set(preview.number, found);
+      return found?.buildRun;
+    } catch (error) {
+      this.#warn(preview.number, "read", error);
+      return void 0;
+    }
+  }
+  #warn(number, done, error) {
+    const { owner, repo } = this.#api.at;
+    if (!this.#warned) {
+      this.#log.warning(
+        `The comment on pull request ${number} could not be ${done}: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)(error, "pull-requests: write", `${owner}/${repo} has no pull request ${number}`)} The preview itself continues.`
+      );
+    }
+    this.#warned = true;
   }
   async #show(view) {
     const { octokit, at, again, redactor } = this.#api;
@@ -511,13 +536,19 @@ var GitHubStickyComment = class {
     const known = this.#known.get(view.number) ?? await this.#find(view);
     const live = liveAfter(redacted, known?.live);
     const updatedAt = new Date(this.#clock.now()).toISOString();
-    const body = renderComment({ ...redacted, updatedAt, ...live === void 0 ? {} : { live } });
+    const buildRun = view.buildRun ?? known?.buildRun;
+    const body = renderComment({
+      ...redacted,
+      updatedAt,
+      ...live === void 0 ? {} : { live },
+      ...buildRun === void 0 ? {} : { buildRun }
+    });
     if (known !== void 0) {
-      this.#known.set(view.number, { id: known.id, live });
+      this.#known.set(view.number, { id: known.id, live, buildRun });
       await again(() => octokit.rest.issues.updateComment({ ...at, comment_id: known.id, body }));
     } else if (!NO_NEWS.includes(view.status)) {
       const { data } = await octokit.rest.issues.createComment({ ...at, issue_number: view.number, body });
-      this.#known.set(view.number, { id: data.id, live });
+      this.#known.set(view.number, { id: data.id, live, buildRun });
     }
   }
   /** The oldest with our marker, through all pages. Any further one, left by a lost answer, goes. */
@@ -526,11 +557,12 @@ var GitHubStickyComment = class {
     const marker = commentMarker(app);
     const pages = () => octokit.paginate(octokit.rest.issues.listComments, { ...at, issue_number: number, per_page: 100 });
     const ours = (await again(pages)).filter(
-      ({ body, user }) => user?.type === "Bot" && body?.startsWith(marker) === true
+      ({ body: body2, user }) => user?.type === "Bot" && body2?.startsWith(marker) === true
     );
     const [first, ...more] = ours;
     for (const { id } of more) await octokit.rest.issues.deleteComment({ ...at, comment_id: id });
-    return first && { id: first.id, live: readLive(first.body ?? "") };
+    const body = first?.body ?? "";
+    return first && { id: first.id, live: readLive(body), buildRun: readBuildRun(body) };
   }
 };
 
@@ -611,7 +643,7 @@ var GitHubTransientDeployments = class {
       }
     } catch (error) {
       problems.push(
-        `The GitHub deployments of pull request ${number} could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`
+        `The GitHub deployments of pull request ${number} could not be listed: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error)}`
       );
     }
     this.#current.delete(number);
@@ -625,8 +657,8 @@ var GitHubTransientDeployments = class {
       await again(() => octokit.rest.repos.deleteDeployment({ ...at, deployment_id: id }));
       return void 0;
     } catch (error) {
-      if ((0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOf */ .c2)(error) === 404) return void 0;
-      return `The GitHub deployment ${id} could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error)}`;
+      if ((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_5__/* .statusOf */ .c2)(error) === 404) return void 0;
+      return `The GitHub deployment ${id} could not be deleted: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_7__/* .describeError */ .Uc)(error)}`;
     }
   }
   async #list(number, limit) {
@@ -665,7 +697,7 @@ var GitHubTransientDeployments = class {
       const { at } = this.#api;
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be updated: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x5)(error, "deployments: write", `${at.owner}/${at.repo} or the deployment does not exist`)} The preview itself continues.`
+          `The GitHub deployment could not be updated: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_4__/* .refusal */ .x)(error, "deployments: write", `${at.owner}/${at.repo} or the deployment does not exist`)} The preview itself continues.`
         );
       }
       this.#warned = true;
@@ -682,7 +714,7 @@ function idOf({ data }) {
 var ENVIRONMENT = "preview";
 function openPreviewSurface(token, { run, log, clock, redactor }) {
   log.mask(token);
-  const api = (0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryApi */ .Rx)(token, run, { clock, redactor });
+  const api = (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryApi */ .Rx)(token, run, { clock, redactor });
   return {
     pullRequests: new _pull_requests_a8ad_js__WEBPACK_IMPORTED_MODULE_3__/* .GitHubPullRequests */ .j(api),
     comment: new GitHubStickyComment(api, log, clock),
@@ -729,7 +761,7 @@ function readStaleDays(inputs) {
 /* harmony export */   j: () => (/* binding */ GitHubPullRequests)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _refusal_7897_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7515);
+/* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
@@ -747,7 +779,7 @@ var GitHubPullRequests = class {
       const { data } = await again(() => octokit.rest.pulls.get({ ...at, pull_number: number }));
       return pullRequest(data);
     } catch (error) {
-      if ((0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
+      if ((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error) === 404) return void 0;
       throw error;
     }
   }
@@ -809,9 +841,7 @@ function pullRequest(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rx: () => (/* binding */ repositoryApi),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
@@ -820,54 +850,13 @@ function pullRequest(data) {
 
 
 
-// src/github/repository-api.ts
-var PAUSES_MS = [500, 2e3];
-var LONGEST_PAUSE_MS = 6e4;
-function repositoryApi(token, place, { clock, redactor }) {
-  const [owner = "", repo = ""] = place.repository.split("/");
-  return {
-    octokit: (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .openOctokit */ .O)(token, place, redactor),
-    redactor,
-    at: { owner, repo },
-    again: async (call) => {
-      for (const standard of PAUSES_MS) {
-        try {
-          return await call();
-        } catch (error) {
-          const pause = pauseAfter(error, standard);
-          if (pause === void 0) throw error;
-          await clock.sleep(pause);
-        }
-      }
-      return call();
-    }
-  };
-}
-function statusOf(error) {
-  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
-  return typeof status === "number" ? status : void 0;
-}
-function pauseAfter(error, standard) {
-  const status = statusOf(error) ?? 0;
-  if (status >= 500) return standard;
-  const asked = status === 403 || status === 429 ? retryAfterOf(error) : void 0;
-  return asked === void 0 || asked > LONGEST_PAUSE_MS ? void 0 : asked;
-}
-function retryAfterOf(error) {
-  const response = error instanceof Error ? Reflect.get(error, "response") : void 0;
-  const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
-  const value = typeof headers === "object" && headers !== null ? Reflect.get(headers, "retry-after") : void 0;
-  const seconds = Number(value);
-  return typeof value === "string" && Number.isFinite(seconds) ? seconds * 1e3 : void 0;
-}
-
 // src/github/refusal.ts
 function refusal(error, permission, missing) {
   const said = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error);
   return `${said}${said.endsWith(".") ? "" : "."}${advice(error, permission, missing)}`;
 }
 function advice(error, permission, missing) {
-  switch (statusOf(error)) {
+  switch ((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error)) {
     case 401:
       return " The input 'github-token' is not valid, or no longer.";
     case 403:

@@ -227,7 +227,7 @@ function placeBefore(production, rules) {
   for (let priority = below - 1; priority >= 1; priority -= 1)
     if (!taken.has(priority)) return { priority, moves: /* @__PURE__ */ new Map() };
   const moves = /* @__PURE__ */ new Map();
-  for (let priority = below; priority < HIGHEST; priority += 1) {
+  for (let priority = below; priority <= HIGHEST; priority += 1) {
     const arn = taken.get(priority);
     if (arn === void 0) return { priority: below, moves };
     moves.set(arn, priority + 1);
@@ -428,6 +428,8 @@ async function main(context) {
 
 // src/runtime/summary.ts
 var LIMIT_BYTES = 1024 * 1024;
+var LONGEST_LINE = 2e3;
+var LONGEST_BLOCK = 1e5;
 var Summary = class _Summary {
   #blocks = [];
   heading(text, level = 2) {
@@ -450,11 +452,12 @@ var Summary = class _Summary {
       )
     );
   }
-  /** A fenced block that its content cannot close. */
+  /** A fenced block that its content cannot close. Of a log without end the last lines stay, each shortened. */
   code(text, language = "") {
-    const fence = "`".repeat(Math.max(2, longestRun(text)) + 1);
+    const shown = shortened(visible(text).replace(/\n$/, ""));
+    const fence = "`".repeat(Math.max(2, longestRun(shown)) + 1);
     return this.#add(`${fence}${language}
-${visible(text).replace(/\n$/, "")}
+${shown}
 ${fence}`);
   }
   /** A folded section. */
@@ -531,12 +534,31 @@ function escapeMarkdown(text) {
   return escapeHtml(visible(text)).replace(/[\\`*_{}[\]()#+!|~]/g, "\\$&").replace(/^[^\S\r\n\u2028\u2029]+/gm, " ").replace(/^([^\S\r\n\u2028\u2029]*)([-=>])/gm, "$1\\$2").replace(/^([^\S\r\n\u2028\u2029]*\d+)\./gm, "$1\\.").replace(/@(?=\w)/g, "@\u200B").replace(/:(?=\/\/)/g, "\\:").replace(/\bwww\./gi, (match) => match.replace(".", "\\.")).replace(/(#|\bGH-)(?=\d)/gi, "$1\u200B");
 }
 function visible(text) {
-  return text.replace(/\r\n?/g, "\n").replace(/[\u0085\u2028\u2029]/g, " ").replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, "");
+  return text.replace(/\r\n?/g, "\n").replace(/[\u0085\u2028\u2029]/g, " ").replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "").replace(
+    /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    ""
+  );
 }
 function escapeHtml(text) {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 var oneLine = (markdown) => markdown.split("\n").map((line) => line.trim()).filter((line) => line !== "").join(" ");
+function shortened(text) {
+  if (text.length <= LONGEST_LINE) return text;
+  const lines = text.split("\n");
+  const kept = [];
+  let left = LONGEST_BLOCK;
+  for (const line of lines.toReversed()) {
+    const over = line.length - LONGEST_LINE;
+    const shown = over <= 0 ? line : `${line.slice(0, LONGEST_LINE).toWellFormed()}\u2026 (${over} more characters)`;
+    left -= shown.length + 1;
+    if (left < 0) break;
+    kept.push(shown);
+  }
+  const missing = lines.length - kept.length;
+  if (missing > 0) kept.push(`(${missing} lines before these are left out)`);
+  return kept.toReversed().join("\n");
+}
 function longestRun(text) {
   let longest = 0;
   for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);

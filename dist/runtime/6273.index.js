@@ -478,51 +478,53 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5168);
 /* harmony import */ var _inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7628);
-/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6500);
-/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9773);
-/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4827);
-/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6749);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1651);
-/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7449);
-/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1936);
-/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7590);
-/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7416);
-/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3580);
-/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6710);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3017);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8147);
-/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5601);
-/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9306);
-/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4898);
-/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(300);
-/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(271);
-/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6688);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(734);
-/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(4011);
-/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(3458);
-/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(4768);
-/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(6272);
-/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(9058);
-/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(7294);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(9403);
-/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(628);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(4987);
-/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(7571);
-/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(3839);
-/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(6373);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(5180);
-/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5167);
-/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(8796);
-/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(4906);
-/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(1225);
-/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(1260);
-/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(9399);
-/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(8079);
-/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8842);
-/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(2648);
-/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(3527);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(7598);
+/* harmony import */ var _remedy_4a82_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9776);
+/* harmony import */ var _launcher_342d_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6500);
+/* harmony import */ var _abortable_032e_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9773);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4827);
+/* harmony import */ var _addons_0f30_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6749);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1651);
+/* harmony import */ var _process_table_3586_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7449);
+/* harmony import */ var _process_name_a696_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1936);
+/* harmony import */ var _release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7590);
+/* harmony import */ var _batches_0917_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7416);
+/* harmony import */ var _transient_read_0d77_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3580);
+/* harmony import */ var _gate_b163_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6710);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8147);
+/* harmony import */ var _release_tags_a561_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5601);
+/* harmony import */ var _access_24c4_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(9306);
+/* harmony import */ var _process_table_fc9e_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(4898);
+/* harmony import */ var _heroku_compat_5111_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(300);
+/* harmony import */ var _select_platform_fa8c_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(271);
+/* harmony import */ var _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(6688);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(734);
+/* harmony import */ var _pages_9700_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(4011);
+/* harmony import */ var _deep_compare_strict_93de_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(3458);
+/* harmony import */ var _assume_role_b169_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(4768);
+/* harmony import */ var _errors_51c7_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(6272);
+/* harmony import */ var _denied_e045_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(9058);
+/* harmony import */ var _target_inputs_2fc7_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(7294);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(9403);
+/* harmony import */ var _suggest_176a_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(628);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(4987);
+/* harmony import */ var _inputs_5912_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(7571);
+/* harmony import */ var _SignatureV4MultiRegion_2702_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(3839);
+/* harmony import */ var _clock_3fb9_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(6373);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5180);
+/* harmony import */ var _EventStreamSerde_9db6_js__WEBPACK_IMPORTED_MODULE_37__ = __webpack_require__(5167);
+/* harmony import */ var _fromEnv_1fb5_js__WEBPACK_IMPORTED_MODULE_38__ = __webpack_require__(8796);
+/* harmony import */ var _http_f6b3_js__WEBPACK_IMPORTED_MODULE_39__ = __webpack_require__(4906);
+/* harmony import */ var _AwsSdkSigV4ASigner_2bfe_js__WEBPACK_IMPORTED_MODULE_40__ = __webpack_require__(1225);
+/* harmony import */ var _Crc32Js_ea94_js__WEBPACK_IMPORTED_MODULE_41__ = __webpack_require__(1260);
+/* harmony import */ var _build_abort_error_3782_js__WEBPACK_IMPORTED_MODULE_42__ = __webpack_require__(9399);
+/* harmony import */ var _emitWarningIfUnsupportedVersion_024a_js__WEBPACK_IMPORTED_MODULE_43__ = __webpack_require__(8079);
+/* harmony import */ var _NodeUseDualstackEndpointConfigOptions_2234_js__WEBPACK_IMPORTED_MODULE_44__ = __webpack_require__(8842);
+/* harmony import */ var _TypeRegistry_518f_js__WEBPACK_IMPORTED_MODULE_45__ = __webpack_require__(2648);
+/* harmony import */ var _helpers_of_esbuild_eb29_js__WEBPACK_IMPORTED_MODULE_46__ = __webpack_require__(3527);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_47__ = __webpack_require__(7598);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -573,27 +575,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/one-off/environment.ts
-var OVERRIDES_LIMIT = 8192;
-function passOn(names, env, command) {
+function passOn(names, env) {
   const missing = names.filter((name) => env[name] === void 0);
   if (missing.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_35__/* .InputError */ .dz(
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .InputError */ .dz(
       "env",
       `lists ${missing.join(", ")}, which this step's environment does not have`,
       "Add them to the step's 'env', or remove them from the input."
     );
   }
-  const values = Object.fromEntries(names.map((name) => [name, env[name] ?? ""]));
-  const size = JSON.stringify([
-    command,
-    Object.entries(values).map(([name, value]) => ({ name, value }))
-  ]).length;
-  if (size <= OVERRIDES_LIMIT - 512) return values;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_35__/* .InputError */ .dz(
-    "command",
-    `and the variables of 'env' total ${size} characters; the ECS limit is ${OVERRIDES_LIMIT}, overhead included`,
-    "Put the work in a script in the repository, and long values in config vars."
-  );
+  return Object.fromEntries(names.map((name) => [name, env[name] ?? ""]));
 }
 
 // src/one-off/one-off-summary.ts
@@ -601,21 +592,21 @@ var SHOWN_LINES = 50;
 function oneOffSummary({ platform, release, request, taskArn, ...end }) {
   const good = end.failure === void 0;
   const where = `${platform.app}/${platform.environment}`;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_31__/* .Summary */ .BD().heading(`${good ? "\u2705" : "\u274C"} ${where}: ${request.command.split("\n")[0]?.slice(0, 80)}`).table(
-    ["Run", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVersion */ .qh)(release.version)],
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_32__/* .Summary */ .BD().heading(`${good ? "\u2705" : "\u274C"} ${where}: ${request.command.split("\n")[0]?.slice(0, 80)}`).table(
+    ["Run", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_16__/* .formatVersion */ .qh)(release.version)],
     [
-      ["Command", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_31__/* .code */ .aY)(request.command)],
-      ["Exit code", end.exitCode === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_31__/* .bold */ .Cr)(String(end.exitCode))],
+      ["Command", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_32__/* .code */ .aY)(request.command)],
+      ["Exit code", end.exitCode === void 0 ? "none" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_32__/* .bold */ .Cr)(String(end.exitCode))],
       ["Time", (0,_phase_summary_d779_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(end.seconds * 1e3)],
       ["Size", `${request.size.name} (${request.size.cpu / 1024} vCPU, ${request.size.memory} MiB)`],
-      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_31__/* .code */ .aY)(release.image)],
-      ["Task", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_31__/* .code */ .aY)(taskArn.slice(taskArn.lastIndexOf("/") + 1))]
+      ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_32__/* .code */ .aY)(release.image)],
+      ["Task", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_32__/* .code */ .aY)(taskArn.slice(taskArn.lastIndexOf("/") + 1))]
     ]
   );
   const { failure } = end;
   if (failure !== void 0)
     summary.paragraph(
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_31__/* .bold */ .Cr)("Why:"),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_32__/* .bold */ .Cr)("Why:"),
       ` ${failure.reason}.${failure.fix === void 0 ? "" : ` ${failure.fix}`}`
     );
   if (end.tail.length > 0) {
@@ -629,12 +620,12 @@ function oneOffSummary({ platform, release, request, taskArn, ...end }) {
 // actions/run-one-off/main.ts
 async function main(context) {
   const inputs = (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(context.inputs);
-  const environment = passOn(inputs.env, context.env, inputs.command);
-  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_25__/* .openSession */ .f)(context, inputs);
-  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_23__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_23__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
-  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_13__/* .maskConfigVars */ .pA)(new Map(Object.entries(environment)), context.log);
-  const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_46__.randomUUID)();
-  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_10__/* .releasePorts */ .c8)(session, platform, context);
+  const environment = passOn(inputs.env, context.env);
+  const session = await (0,_assume_role_b169_js__WEBPACK_IMPORTED_MODULE_26__/* .openSession */ .f)(context, inputs);
+  const platform = await (0,_pages_9700_js__WEBPACK_IMPORTED_MODULE_24__/* .loadPlatform */ .Gp)(new _pages_9700_js__WEBPACK_IMPORTED_MODULE_24__/* .SsmPlatformSource */ .ao(session), inputs.app, inputs.environment);
+  (0,_gate_b163_js__WEBPACK_IMPORTED_MODULE_14__/* .maskConfigVars */ .pA)(new Map(Object.entries(environment)), context.log);
+  const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_47__.randomUUID)();
+  const ports = (0,_release_ports_6edd_js__WEBPACK_IMPORTED_MODULE_11__/* .releasePorts */ .c8)(session, platform, context);
   const { signal } = context;
   const onStart = () => context.saveState(_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNNING */ .W2, id);
   const report = await (0,_inputs_eea7_js__WEBPACK_IMPORTED_MODULE_2__/* .runOneOff */ .dp)(ports, { ...inputs, platform, environment, id, onStart, signal });
@@ -642,10 +633,10 @@ async function main(context) {
   const { exitCode, failure, release, taskArn } = report;
   context.setOutput("exit-code", exitCode === void 0 ? "" : String(exitCode));
   context.setOutput("task-arn", taskArn);
-  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVersion */ .qh)(release.version));
+  context.setOutput("release", (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_16__/* .formatVersion */ .qh)(release.version));
   await context.writeSummary(oneOffSummary(report));
   if (failure === void 0) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_35__/* .UserError */ .yo(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_36__/* .UserError */ .yo(
     `The command failed: ${failure.reason}.`,
     failure.fix === void 0 ? {} : { fix: failure.fix }
   );
@@ -664,12 +655,14 @@ async function main(context) {
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4827);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8147);
-/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9403);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4987);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5180);
+/* harmony import */ var _remedy_4a82_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9776);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4827);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8147);
+/* harmony import */ var _partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9403);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4987);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5180);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -690,16 +683,16 @@ var OUTCOMES = {
 };
 function phaseSummary(report) {
   const { release, error } = report;
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version);
   if (error === void 0) {
     const title = `${version} of ${release.app}/${release.environment}: ${OUTCOMES[release.releasePhase.status]}`;
-    return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedSummary */ .dQ)(`\u{1F5C3}\uFE0F ${title}`, (summary2) => addRelease(summary2, report));
+    return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedSummary */ .dQ)(`\u{1F5C3}\uFE0F ${title}`, (summary2) => addRelease(summary2, report));
   }
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .Summary */ .BD().heading(`\u274C ${sentenceOf(report)}`);
-  summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)("Why: "), ...whyOf(report));
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .Summary */ .BD().heading(`\u274C ${sentenceOf(report)}`);
+  summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("Why: "), ...whyOf(report));
   addToDo(summary, report);
   summary.paragraph(...linksOf(report));
-  const { lines, last } = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(report.tail, OPEN_LINES);
+  const { lines, last } = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .excerpt */ .Kb)(report.tail, OPEN_LINES);
   if (lines.length > 0)
     summary.paragraph(`${last ? "Last lines" : "From the log"} of the release phase:`).code(lines.join("\n"));
   if (report.tail.length > OPEN_LINES)
@@ -710,62 +703,68 @@ function phaseSummary(report) {
   return summary.details(`${version} in full`, (inner) => addRelease(inner, report)).toString();
 }
 function sentenceOf({ release, serving, error }) {
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
-  const what = error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff ? `the release phase of ${version} failed` : `${version} failed`;
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version);
+  const what = error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasePhaseError */ .ff ? `the release phase of ${version} failed` : `${version} failed`;
   if (serving === "unknown")
     return `${what.replace(/^the /, "The ")}; the previous release, if any, is still live`;
-  return `${serving === "none" ? "Nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version)} is live: ${what}`;
+  return `${serving === "none" ? "Nothing" : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(serving.version)} is live: ${what}`;
 }
 function whyOf({ error, release, tail }) {
   const { reason } = release.releasePhase;
-  if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff)) return [(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .describeError */ .Uc)(error).replace(` ${fixOf(error)}`, "")];
-  const line = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_1__/* .tellingLine */ .c$)(tail);
+  if (!(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasePhaseError */ .ff))
+    return [(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .describeError */ .Uc)(error).replace(` ${remedyOf(error).fix}`, "")];
+  const line = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingLine */ .c$)(tail);
   return [
     reason ?? "no reason is known",
-    ...line === void 0 ? ["."] : ["; its log says ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(line.slice(0, LINE)), "."]
+    ...line === void 0 ? ["."] : ["; its log says ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(line.slice(0, LINE)), "."]
   ];
 }
 function addToDo(summary, { error, serving, release }) {
   const { runUrl = "" } = release;
-  const fix = fixOf(error) ?? "Run the workflow again.";
-  const live = typeof serving === "object" ? (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version) : void 0;
-  const config = fix.includes("config var") && runUrl !== "";
+  const { kind, fix } = remedyOf(error);
+  const live = typeof serving === "object" ? (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(serving.version) : void 0;
+  const repository = repositoryOf(runUrl);
+  const again = (0,_remedy_4a82_js__WEBPACK_IMPORTED_MODULE_1__/* .canRerun */ .B)(kind) && runUrl !== "" && (live === void 0 || !(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasePhaseError */ .ff));
+  const rerun = again ? `gh run rerun ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .before */ .gM)(release.runKey, "-")}` : void 0;
+  const command = kind === "change-code" ? "git push" : rerun;
   summary.paragraph(
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)("To do: "),
-    ...live === void 0 ? [] : [`nothing now: ${live} is live. `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)("Next: ")],
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("To do: "),
+    ...live === void 0 ? [] : [`nothing now: ${live} is live. `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)("Next: ")],
     fix,
-    ...config ? [" Button: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("Config", `${repositoryOf(runUrl)}/actions/workflows/config.yml`), "."] : []
+    ...kind === "set-config-var" && runUrl !== "" ? [" Button: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("Config", `${repository}/actions/workflows/config.yml`), "."] : [],
+    ...kind === "change-code" && runUrl !== "" && release.commit !== void 0 ? [" Code: ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(release.commit.slice(0, 7), `${repository}/commit/${release.commit}`), "."] : [],
+    command === void 0 ? "" : " Then run:"
   );
-  const again = live === void 0 || !(error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff);
-  const run = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .before */ .gM)(release.runKey, "-");
-  if (again && runUrl !== "") summary.code(`gh run rerun ${run}`, "sh");
+  if (command !== void 0) summary.code(command, "sh");
 }
-function fixOf(error) {
-  if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .ReleasePhaseError */ .ff) return error.remedy;
-  return error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo ? error.fix : void 0;
+function remedyOf(error) {
+  if (error instanceof _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .ReleasePhaseError */ .ff)
+    return error.remedy ?? { kind: "re-run", fix: "Run the workflow again." };
+  const fix = error instanceof _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo ? error.fix : void 0;
+  return { kind: "re-run", fix: fix ?? "Run the workflow again." };
 }
-var repositoryOf = (runUrl) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .before */ .gM)(runUrl, "/actions/runs/");
+var repositoryOf = (runUrl) => (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .before */ .gM)(runUrl, "/actions/runs/");
 function linksOf({ release, platform }) {
-  const logs = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__/* .logGroupUrl */ .zB)(platform.region, platform.appEnvironment.logGroup);
+  const logs = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_4__/* .logGroupUrl */ .zB)(platform.region, platform.appEnvironment.logGroup);
   const repository = release.runUrl === void 0 ? void 0 : repositoryOf(release.runUrl);
   const { commit, runUrl } = release;
   const parts = [
-    [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .bold */ .Cr)(release.app), ` in ${release.environment}`],
+    [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .bold */ .Cr)(release.app), ` in ${release.environment}`],
     ...commit === void 0 ? [] : [
       [
         "commit ",
-        repository === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(commit.slice(0, 7)) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(commit.slice(0, 7), `${repository}/commit/${commit}`)
+        repository === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(commit.slice(0, 7)) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(commit.slice(0, 7), `${repository}/commit/${commit}`)
       ]
     ],
-    ...logs === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("logs", logs)]],
-    ...runUrl === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)("run", runUrl)]],
+    ...logs === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("logs", logs)]],
+    ...runUrl === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)("run", runUrl)]],
     [release.description]
   ];
   return parts.flatMap((part, at) => at === 0 ? part : [" \xB7 ", ...part]);
 }
 function addRelease(summary, report) {
   const { release, error, serving } = report;
-  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(release.version);
+  const version = (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(release.version);
   summary.table(["Release", version], facts(report));
   summary.table(
     ["Process", "Command", "Size", "vCPU", "Memory", "Task definition"],
@@ -777,31 +776,31 @@ function addRelease(summary, report) {
   const now = serving === "none" ? "Nothing is live yet" : servingNow(serving);
   summary.paragraph(
     `${now}; `,
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(version),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(version),
     " goes live with deploy-ecs-bluegreen, using ",
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`release: ${version}`),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`release: ${version}`),
     "."
   );
 }
 function refusalSummary(where, error) {
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .Summary */ .BD().heading(`\u274C ${where}: no release was opened, nothing was changed`);
-  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .addRefusal */ .g$)(summary, error).toString();
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .Summary */ .BD().heading(`\u274C ${where}: no release was opened, nothing was changed`);
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .addRefusal */ .g$)(summary, error).toString();
 }
-var servingNow = (serving) => serving === "unknown" ? "The previous release, if any, is still live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_2__/* .formatVersion */ .qh)(serving.version)} is live`;
+var servingNow = (serving) => serving === "unknown" ? "The previous release, if any, is still live" : `${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_3__/* .formatVersion */ .qh)(serving.version)} is live`;
 function facts({ release, platform }) {
   const rows = [
     ["Change", `${release.description}, by ${release.actor}`],
     ["Status", release.status],
-    ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(release.image)],
+    ["Image", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(release.image)],
     ["Config", configText(release)],
     ["Release phase", phaseText(release)]
   ];
-  if (release.commit !== void 0) rows.splice(1, 0, ["Commit", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(release.commit)]);
+  if (release.commit !== void 0) rows.splice(1, 0, ["Commit", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(release.commit)]);
   const { taskArn, snapshot } = release.releasePhase;
-  if (snapshot !== void 0) rows.push(["Database snapshot before it", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(snapshot)]);
+  if (snapshot !== void 0) rows.push(["Database snapshot before it", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(snapshot)]);
   if (taskArn !== void 0) rows.push(["Task", taskLink(taskArn, platform.cluster, platform.region)]);
   if (release.runUrl !== void 0)
-    rows.push(["Run", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(`workflow run ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_5__/* .before */ .gM)(release.runKey, "-")}`, release.runUrl)]);
+    rows.push(["Run", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(`workflow run ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_6__/* .before */ .gM)(release.runKey, "-")}`, release.runUrl)]);
   return rows;
 }
 function configText({ config }) {
@@ -825,18 +824,35 @@ function processRow(process) {
   const { size, taskDefinition } = process;
   return [
     process.type,
-    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(process.command),
+    (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(process.command),
     size.name,
     String(size.cpu / 1024),
     `${size.memory} MiB`,
-    taskDefinition === void 0 ? "not registered" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1))
+    taskDefinition === void 0 ? "not registered" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(taskDefinition.slice(taskDefinition.lastIndexOf("/") + 1))
   ];
 }
 function taskLink(taskArn, cluster, region) {
   const id = taskArn.slice(taskArn.lastIndexOf("/") + 1);
-  const url = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_3__/* .consoleUrl */ .B9)(region, `ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`);
-  return url === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(id, url);
+  const url = (0,_partition_table_1ada_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleUrl */ .B9)(region, `ecs/v2/clusters/${cluster}/tasks/${id}?region=${region}`);
+  return url === void 0 ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(id) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(id, url);
 }
+
+
+
+
+/***/ }),
+
+/***/ 9776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ canRerun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/ecs/remedy.ts
+var canRerun = (kind) => kind !== "change-code";
 
 
 

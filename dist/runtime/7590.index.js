@@ -55,10 +55,12 @@ function parseConfigVars(text, secret) {
 var FORM = 'Store the config vars as one JSON object of strings, e.g. {"DATABASE_URL":"\u2026","RAILS_ENV":"production"}.';
 function problemOf(name, value) {
   const problems = [];
-  if (!NAME.test(name)) problems.push(`'${name}' is not a valid environment variable name`);
-  if (typeof value !== "string") problems.push(`'${name}' is ${kindOf(value)}, not a string`);
+  const shown = shownName(name);
+  if (!NAME.test(name)) problems.push(`${shown} is not a valid environment variable name`);
+  if (typeof value !== "string") problems.push(`${shown} is ${kindOf(value)}, not a string`);
   return problems;
 }
+var shownName = (name) => NAME.test(name) || /^[\w .-]{0,40}$/.test(name) ? `'${name}'` : `a key of ${name.length} characters`;
 function kindOf(value) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";

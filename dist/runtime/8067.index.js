@@ -348,7 +348,7 @@ function swept(candidate, result, warn) {
   return { number, why, outcome: "destroyed", result };
 }
 async function putToSleep(ports, request, own) {
-  const { sleepAfterHours, run: run2, signal } = request;
+  const { platform, sleepAfterHours, run: run2, signal } = request;
   if (sleepAfterHours === void 0) return [];
   const now = ports.clock.now();
   const asleep = [];
@@ -357,7 +357,7 @@ async function putToSleep(ports, request, own) {
     const since = Date.parse(record.awakeSince ?? record.createdAt);
     if (now - since < (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_7__/* .hours */ .c$)(sleepAfterHours)) continue;
     try {
-      if (await (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_1__/* .fallAsleep */ .qt)(ports, { record, run: run2, signal })) asleep.push(record.number);
+      if (await (0,_sleep_bae5_js__WEBPACK_IMPORTED_MODULE_1__/* .fallAsleep */ .qt)(ports, { platform, record, run: run2, signal })) asleep.push(record.number);
     } catch (error) {
       if (signal.aborted) throw error;
       ports.log.warning(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_46__/* .previewName */ .gz)(record)} could not be put to sleep: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_60__/* .describeError */ .Uc)(error)}`);
@@ -534,7 +534,7 @@ function readRules(inputs) {
 var WAIT_SECONDS = 900;
 var TICK_MS = 5e3;
 var WAKE_MS = 6e5;
-function fallAsleep(ports, { record, run, signal }) {
+function fallAsleep(ports, { platform, record, run, signal }) {
   return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: 0, signal }, async () => {
     const now = await ports.records.get(record.number);
     if (now?.state !== "ready" || now.awakeSince !== record.awakeSince) return false;
@@ -543,14 +543,14 @@ function fallAsleep(ports, { record, run, signal }) {
     await ports.records.put(asleep);
     ports.log.info(`${(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .previewName */ .gz)(asleep)} sleeps`);
     await ports.comment.show({
-      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(asleep, run.runUrl),
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(asleep, run.runUrl, platform),
       status: "sleeping",
       processes: sleepers(asleep)
     });
     return true;
   });
 }
-function wake(ports, { record, run, staleDays, signal }) {
+function wake(ports, { platform, record, run, staleDays, signal }) {
   return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async (held) => {
     const now = await ports.records.get(record.number) ?? record;
     await scaleAll(ports, now, (type) => now.quantities[type] ?? 1);
@@ -560,22 +560,22 @@ function wake(ports, { record, run, staleDays, signal }) {
     if (expiresAt !== void 0) await ports.timer?.set(now, now.processes, expiresAt);
     const awake = {
       ...now,
-      state: "ready",
+      state: now.state === "failed" ? "failed" : "ready",
       awakeSince: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
       updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(at),
       ...expiresAt === void 0 ? {} : { expiresAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(expiresAt) }
     };
     await ports.records.put(awake);
     const view = {
-      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(awake, run.runUrl),
-      status: "ready",
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(awake, run.runUrl, platform),
+      status: statusOf(awake),
       processes: awake.processes.map((type) => viewOf(type, services.get((0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(awake, type))))
     };
     await ports.comment.show(view);
     return view;
   });
 }
-function keep(ports, { record, run, signal }) {
+function keep(ports, { platform, record, run, signal }) {
   return (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .lockPreview */ .it)(ports, record, { run, waitSeconds: WAIT_SECONDS, signal }, async () => {
     const now = await ports.records.get(record.number) ?? record;
     await ports.timer?.cancel(now);
@@ -583,12 +583,15 @@ function keep(ports, { record, run, signal }) {
     const pinned = { ...kept, pinned: true, updatedAt: (0,_preview_listeners_3226_js__WEBPACK_IMPORTED_MODULE_1__/* .timestamp */ .vE)(ports.clock.now()) };
     await ports.records.put(pinned);
     const view = {
-      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(pinned, run.runUrl),
-      status: pinned.state === "sleeping" ? "sleeping" : "ready"
+      ...(0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .baseView */ .fP)(pinned, run.runUrl, platform),
+      status: statusOf(pinned)
     };
     await ports.comment.show(view);
     return view;
   });
+}
+function statusOf({ state }) {
+  return state === "sleeping" || state === "failed" ? state : "ready";
 }
 async function scaleAll(ports, record, count) {
   const standing = await ports.services.describe(record.processes.map((type) => (0,_identity_6f67_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceNameOf */ .Ee)(record, type)));

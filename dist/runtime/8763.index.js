@@ -410,7 +410,7 @@ ${spoken(errors)}
     });
     if (code !== 0)
       this.#log.warning(
-        `The build container ${container.slice(0, 12)} could not be removed: ${spoken(errors)}`
+        `The build container ${container.slice(0, 12)} could not be removed: ${lastLine(spoken(errors))}`
       );
   }
   async *saveImage(name) {
@@ -1048,6 +1048,9 @@ async function openDockerArchive(source, options) {
         `its config lists ${config.diffIds.length} layers but it contains ${image.layers.length}`
       );
     }
+    const odd = config.diffIds.find((diffId) => !DIFF_ID.test(diffId));
+    if (odd !== void 0)
+      throw broken2(name, `its config lists the layer '${odd.slice(0, 80)}', which is not a SHA-256 digest`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(scratch, "packed"));
     const layers = new ArchivedLayers(
       name,
@@ -1074,6 +1077,7 @@ async function openDockerArchive(source, options) {
     throw error;
   }
 }
+var DIFF_ID = /^sha256:[0-9a-f]{64}$/;
 async function findImage(files, layout, name, tag) {
   const path = files.get("manifest.json");
   const images = path === void 0 ? [] : parseList(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(path, "utf8"));

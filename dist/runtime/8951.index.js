@@ -558,7 +558,7 @@ var GitHubDeploymentRecord = class {
     } catch (error) {
       if (!this.#warned) {
         this.#log.warning(
-          `The GitHub deployment could not be updated: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_21__/* .refusal */ .x5)(error, "deployments: write", "The repository or the deployment does not exist")} The deploy itself continues.`
+          `The GitHub deployment could not be updated: ${(0,_refusal_7897_js__WEBPACK_IMPORTED_MODULE_21__/* .refusal */ .x)(error, "deployments: write", "The repository or the deployment does not exist")} The deploy itself continues.`
         );
       }
       this.#warned = true;
@@ -637,7 +637,7 @@ var unrecorded = {
 function openDeploymentRecord(token, { run, log, redactor }, options = {}) {
   if (token === void 0 || run.repository === "") return unrecorded;
   log.mask(token);
-  const deployments = new OctokitDeployments((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_22__/* .openOctokit */ .O)(token, run, redactor), run.repository, redactor);
+  const deployments = new OctokitDeployments((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_22__/* .openOctokit */ .Ov)(token, run, redactor), run.repository, redactor);
   const { resume, onCreated } = options;
   return new GitHubDeploymentRecord(deployments, log, {
     fallbackRef: run.sha || run.ref,
@@ -737,9 +737,7 @@ function descriptionOf(text, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rx: () => (/* binding */ repositoryApi),
-/* harmony export */   c2: () => (/* binding */ statusOf),
-/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
@@ -748,54 +746,13 @@ function descriptionOf(text, redactor) {
 
 
 
-// src/github/repository-api.ts
-var PAUSES_MS = [500, 2e3];
-var LONGEST_PAUSE_MS = 6e4;
-function repositoryApi(token, place, { clock, redactor }) {
-  const [owner = "", repo = ""] = place.repository.split("/");
-  return {
-    octokit: (0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .openOctokit */ .O)(token, place, redactor),
-    redactor,
-    at: { owner, repo },
-    again: async (call) => {
-      for (const standard of PAUSES_MS) {
-        try {
-          return await call();
-        } catch (error) {
-          const pause = pauseAfter(error, standard);
-          if (pause === void 0) throw error;
-          await clock.sleep(pause);
-        }
-      }
-      return call();
-    }
-  };
-}
-function statusOf(error) {
-  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
-  return typeof status === "number" ? status : void 0;
-}
-function pauseAfter(error, standard) {
-  const status = statusOf(error) ?? 0;
-  if (status >= 500) return standard;
-  const asked = status === 403 || status === 429 ? retryAfterOf(error) : void 0;
-  return asked === void 0 || asked > LONGEST_PAUSE_MS ? void 0 : asked;
-}
-function retryAfterOf(error) {
-  const response = error instanceof Error ? Reflect.get(error, "response") : void 0;
-  const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
-  const value = typeof headers === "object" && headers !== null ? Reflect.get(headers, "retry-after") : void 0;
-  const seconds = Number(value);
-  return typeof value === "string" && Number.isFinite(seconds) ? seconds * 1e3 : void 0;
-}
-
 // src/github/refusal.ts
 function refusal(error, permission, missing) {
   const said = (0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_2__/* .describeError */ .Uc)(error);
   return `${said}${said.endsWith(".") ? "" : "."}${advice(error, permission, missing)}`;
 }
 function advice(error, permission, missing) {
-  switch (statusOf(error)) {
+  switch ((0,_open_octokit_1018_js__WEBPACK_IMPORTED_MODULE_1__/* .statusOf */ .c2)(error)) {
     case 401:
       return " The input 'github-token' is not valid, or no longer.";
     case 403:

@@ -23,18 +23,20 @@ export const modules = {
 /* harmony export */   wm: () => (/* binding */ shortValue)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-/* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2291);
-/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1215);
-/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8442);
-/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4827);
-/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1651);
-/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3017);
-/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8147);
-/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(734);
-/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4987);
-/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5180);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
+/* harmony import */ var _remedy_4a82_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9776);
+/* harmony import */ var _revisions_ed16_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2291);
+/* harmony import */ var _conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1215);
+/* harmony import */ var _names_d51e_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8442);
+/* harmony import */ var _connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4827);
+/* harmony import */ var _group_signals_f092_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1651);
+/* harmony import */ var _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3017);
+/* harmony import */ var _errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8147);
+/* harmony import */ var _reference_9423_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(734);
+/* harmony import */ var _summary_a388_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4987);
+/* harmony import */ var _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5180);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7975);
  const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
 
 
 
@@ -51,8 +53,8 @@ function mergeDeaths(services) {
   const merged = /* @__PURE__ */ new Map();
   for (const { process, reasons } of services) {
     for (const reason of reasons) {
-      const key = `${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDeath */ .gC)(reason.task)}
-${(0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingLine */ .c$)(reason.log)?.replace(/[0-9a-f]{4,}|\d+/g, "#")}`;
+      const key = `${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDeath */ .gC)(reason.task)}
+${(0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)(reason.log)?.replace(/[0-9a-f]{4,}|\d+/g, "#")}`;
       const known = merged.get(key);
       merged.set(key, {
         processes: [.../* @__PURE__ */ new Set([...known?.processes ?? [], process])],
@@ -64,9 +66,9 @@ ${(0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingLine */ .c
   return [...merged.values()];
 }
 function deathSentence({ processes, reason }) {
-  const line = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__/* .tellingLine */ .c$)(reason.log);
-  const said = line === void 0 ? [] : ["; its log says ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(line.slice(0, SHOWN))];
-  return [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(processes.join(", ")), `: ${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .shortDeath */ .BQ)(reason.task)}`, ...said];
+  const line = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_5__/* .tellingLine */ .c$)(reason.log);
+  const said = line === void 0 ? [] : ["; its log says ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(line.slice(0, SHOWN))];
+  return [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(processes.join(", ")), `: ${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .shortDeath */ .BQ)(reason.task)}`, ...said];
 }
 var SHOWN = 200;
 var OPEN = 12;
@@ -75,11 +77,11 @@ function addLog(summary, { processes, reason, tasks }, logs) {
   const { task, log } = reason;
   const link2 = logs === void 0 ? [] : [" (", logs, ")"];
   if (log.length === 0) return;
-  const { lines, last } = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(log, OPEN);
+  const { lines, last } = (0,_connection_hints_787a_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(log, OPEN);
   summary.paragraph(`${last ? "Last lines" : "From the log"} of ${processes.join(", ")}`, ...link2, ":");
   summary.code(lines.join("\n"));
   summary.details(
-    `${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .describeDeath */ .gC)(task)} (${count}, last ${log.length} lines of ${task.id})`,
+    `${(0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .describeDeath */ .gC)(task)} (${count}, last ${log.length} lines of ${task.id})`,
     (inner) => inner.code(log.join("\n"))
   );
 }
@@ -99,7 +101,7 @@ var ICONS = {
 };
 function headline(result) {
   const { verdict, before } = result;
-  const from = before === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(before.version);
+  const from = before === void 0 ? void 0 : (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(before.version);
   const rollback = rollbackOf(result);
   const what = rollback === void 0 ? result.name : `the rollback to ${rollback} (${result.name})`;
   const rolledBack = from ?? (wasFirst(result) ? void 0 : "The previous revision");
@@ -115,8 +117,10 @@ function headline(result) {
       return `${sentence(what)} failed, and not every service could roll back`;
     case "superseded":
       return `${sentence(what)} was superseded by another deployment`;
-    case "paused":
-      return `${sentence(what)} is paused by a hook waiting for its owner`;
+    case "paused": {
+      const paused = "is paused by a hook waiting for its owner";
+      return from === void 0 ? `${sentence(what)} ${paused}` : `${from} is live: ${what} ${paused}`;
+    }
     case "unreadable":
       return `${sentence(what)} was started and can no longer be watched`;
     default:
@@ -128,13 +132,13 @@ function wasFirst({ before, release }) {
   return before === void 0 && release !== void 0 && release.status !== "succeeded";
 }
 function rollbackOf({ release }) {
-  return release?.kind === "rollback" && release.parent !== void 0 ? (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(release.parent) : void 0;
+  return release?.kind === "rollback" && release.parent !== void 0 ? (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(release.parent) : void 0;
 }
 var sentence = (text) => text.replace(/^the /, "The ");
 
 // src/deploy/report/undo-command.ts
 function undoCommand({ app, environment }, { version }) {
-  return `gh workflow run rollback.yml -f app=${app} -f environment=${environment} -f to=${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(version)}`;
+  return `gh workflow run rollback.yml -f app=${app} -f environment=${environment} -f to=${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(version)}`;
 }
 
 // src/deploy/report/lead.ts
@@ -150,25 +154,25 @@ function addLead(summary, result, options) {
 }
 function deployRefusal(error, options) {
   const { app, environment, repositoryUrl } = options;
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .Summary */ .BD().heading(`\u274C Not deployed: ${app} in ${environment}`);
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .Summary */ .BD().heading(`\u274C Not deployed: ${app} in ${environment}`);
   const deployments = repositoryUrl === "" ? "" : `${repositoryUrl}/deployments`;
-  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .addRefusal */ .g$)(summary, error).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("What is live: "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)("deployments", deployments)).toString();
+  return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .addRefusal */ .g$)(summary, error).paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("What is live: "), (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)("deployments", deployments)).toString();
 }
 function addWhy(summary, { failure, services, cancelled }) {
   if (failure === void 0) return;
   const deaths = mergeDeaths(services);
   const explained = new Set(deaths.flatMap(({ processes }) => processes));
   const others = services.filter(
-    ({ process, verdict, action }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .isRed */ .iI)(verdict.kind) && action !== "not-begun" && !explained.has(process)
+    ({ process, verdict, action }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .isRed */ .iI)(verdict.kind) && action !== "not-begun" && !explained.has(process)
   );
   const reasons = [
     ...deaths.map(deathSentence),
-    ...mergeReasons(others).map(([reason, processes]) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(processes.join(", ")), `: ${reason}`])
+    ...mergeReasons(others).map(([reason, processes]) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(processes.join(", ")), `: ${reason}`])
   ];
   const [first] = reasons;
-  if (cancelled || first === void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("Why: "), failure.problem);
-  else if (reasons.length === 1) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("Why: "), ...first);
-  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("Why:")).list(reasons);
+  if (cancelled || first === void 0) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("Why: "), failure.problem);
+  else if (reasons.length === 1) summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("Why: "), ...first);
+  else summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("Why:")).list(reasons);
 }
 function mergeReasons(services) {
   const merged = /* @__PURE__ */ new Map();
@@ -180,7 +184,7 @@ function mergeReasons(services) {
 }
 function addToDo(summary, result, options) {
   const { failure, verdict, name } = result;
-  const toDo = (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("To do: ");
+  const toDo = (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("To do: ");
   if (failure === void 0) {
     const undo = rollbackCommand(result, options);
     if (undo === void 0) return void summary.paragraph(toDo, `nothing now: ${name} is live.`);
@@ -190,18 +194,17 @@ function addToDo(summary, result, options) {
   }
   if (verdict === "rollback-failed" && result.before !== void 0) {
     const button = workflowLink("Rollback", "rollback.yml", options);
-    summary.paragraph(toDo, `bring ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(result.before.version)} back: press `, button, " or run:");
+    summary.paragraph(toDo, `bring ${(0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(result.before.version)} back: press `, button, " or run:");
     summary.code(undoCommand(options, result.before), "sh");
-    return void summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("Next: "), failure.fix, ...configLink(failure.fix, options));
+    return void summary.paragraph((0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("Next: "), failure.fix, ...pageFor(result, options));
   }
   const live = isBack(verdict) ? liveNow(result) : void 0;
-  const next = live === void 0 ? commandAfter(result, options) : void 0;
+  const next = commandAfter(result, options, live !== void 0);
   summary.paragraph(
     toDo,
-    ...live === void 0 ? [] : [`nothing now: ${live} is live. `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("Next: ")],
+    ...live === void 0 ? [] : [`nothing now: ${live} is live. `, (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("Next: ")],
     failure.fix,
-    ...configLink(failure.fix, options),
-    ...verdict === "superseded" ? [" ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)("All runs", actionsUrl(options)), "."] : [],
+    ...pageFor(result, options),
     next === void 0 ? "" : ` ${next.says}`
   );
   if (next !== void 0) summary.code(next.command, "sh");
@@ -209,22 +212,31 @@ function addToDo(summary, result, options) {
 var isBack = (verdict) => verdict === "rolled-back" || verdict === "failed";
 function liveNow(result) {
   const { before, verdict } = result;
-  if (before !== void 0) return (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_7__/* .formatVersion */ .qh)(before.version);
+  if (before !== void 0) return (0,_errors_5a7f_js__WEBPACK_IMPORTED_MODULE_8__/* .formatVersion */ .qh)(before.version);
   return verdict === "rolled-back" && !wasFirst(result) ? "the previous revision" : void 0;
 }
-function commandAfter({ verdict, services, cancelled, failure }, { runId }) {
+function commandAfter({ verdict, services, cancelled, failure }, { runId }, isLive) {
   if (verdict === "paused") {
     const held = services.find(({ hook: hook2 }) => hook2 !== void 0);
     if (held?.deployment === void 0) return void 0;
     const hook = `--service-deployment-arn ${held.deployment} --hook-id ${held.hook}`;
     return { says: "Its answer:", command: `aws ecs continue-service-deployment ${hook} --action CONTINUE` };
   }
-  const again = cancelled || verdict === "unreadable" || failure?.fix.includes("Set the config var") === true;
-  return again && runId !== "" ? { says: cancelled ? "Command:" : "Then run:", command: `gh run rerun ${runId}` } : void 0;
+  if (failure === void 0 || verdict === "superseded") return void 0;
+  const rerun = cancelled || verdict === "unreadable" || (0,_remedy_4a82_js__WEBPACK_IMPORTED_MODULE_1__/* .canRerun */ .B)(failure.kind);
+  if (!rerun) return { says: "Then run:", command: "git push" };
+  if (runId === "" || isLive && failure.kind === "set-config-var") return void 0;
+  return { says: cancelled ? "Command:" : "Then run:", command: `gh run rerun ${runId}` };
 }
-var configLink = (fix, options) => options.repositoryUrl !== "" && fix.includes("config var") ? [" Button: ", workflowLink("Config", "config.yml", options), "."] : [];
+function pageFor({ failure, verdict, subject }, options) {
+  if (options.repositoryUrl === "") return [];
+  if (verdict === "superseded") return [" ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)("All runs", actionsUrl(options)), "."];
+  if (failure?.kind === "set-config-var")
+    return [" Button: ", workflowLink("Config", "config.yml", options), "."];
+  return failure?.kind === "change-code" && subject.commit !== void 0 ? [" Code: ", commitLink(subject.commit, options.repositoryUrl), "."] : [];
+}
 var actionsUrl = ({ repositoryUrl }) => repositoryUrl === "" ? "" : `${repositoryUrl}/actions`;
-var workflowLink = (name, file, { repositoryUrl }) => (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(name, repositoryUrl === "" ? "" : `${repositoryUrl}/actions/workflows/${file}`);
+var workflowLink = (name, file, { repositoryUrl }) => (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)(name, repositoryUrl === "" ? "" : `${repositoryUrl}/actions/workflows/${file}`);
 function rollbackCommand(result, options) {
   if (result.verdict !== "landed" || result.before === void 0) return void 0;
   return undoCommand(options, result.before);
@@ -234,19 +246,19 @@ function facts(result, options) {
   const { repositoryUrl, logsUrl } = options;
   const digest = /sha256:[0-9a-f]{12}/.exec(subject.image)?.[0];
   const parts = [
-    [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(options.app), ` in ${options.environment}`],
-    ...url === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(url, url)]],
+    [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(options.app), ` in ${options.environment}`],
+    ...url === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)(url, url)]],
     ...subject.commit === void 0 ? [] : [["commit ", commitLink(subject.commit, repositoryUrl)]],
-    ...logsUrl === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)("logs", logsUrl)]],
+    ...logsUrl === void 0 ? [] : [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)("logs", logsUrl)]],
     ...hasButton(result, options) ? [[workflowLink("Rollback", "rollback.yml", options)]] : [],
-    ...digest === void 0 ? [] : [["image ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(digest)]],
+    ...digest === void 0 ? [] : [["image ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(digest)]],
     [subject.description],
-    [(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .formatElapsed */ .C7)(result.endedAt - result.startedAt)]
+    [(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(result.endedAt - result.startedAt)]
   ];
   return parts.flatMap((part, at) => at === 0 ? part : [" \xB7 ", ...part]);
 }
 var hasButton = ({ before, verdict }, { repositoryUrl }) => before !== void 0 && verdict !== "landed" && repositoryUrl !== "";
-var commitLink = (commit, repositoryUrl) => repositoryUrl === "" ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(commit.slice(0, 7)) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(commit.slice(0, 7), `${repositoryUrl}/commit/${commit}`);
+var commitLink = (commit, repositoryUrl) => repositoryUrl === "" ? (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(commit.slice(0, 7)) : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)(commit.slice(0, 7), `${repositoryUrl}/commit/${commit}`);
 var bare = (text) => text.replace(/\.$/, "");
 
 // src/deploy/report/changes.ts
@@ -258,12 +270,12 @@ async function readChanges(ports, revisions) {
     const found = await Promise.all(
       moved.map(async ({ process, before = "", after }) => {
         const [was, is] = await Promise.all([read(before), read(after)]);
-        return { process, changes: was === void 0 || is === void 0 ? [] : (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_5__/* .diffTaskDefinitions */ .n2)(was, is) };
+        return { process, changes: was === void 0 || is === void 0 ? [] : (0,_group_signals_f092_js__WEBPACK_IMPORTED_MODULE_6__/* .diffTaskDefinitions */ .n2)(was, is) };
       })
     );
     return mergeChanges(found);
   } catch (error) {
-    log.warning(`The task definition changes could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .describeError */ .Uc)(error)}`);
+    log.warning(`The task definition changes could not be read: ${(0,_errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .describeError */ .Uc)(error)}`);
     return [];
   }
 }
@@ -292,8 +304,8 @@ function addGate(summary, { services }) {
     ["", "gate of", "request", "answer", "tries"],
     asked.map(({ process, passed, url, said, attempts }) => [
       passed ? "\u2705" : "\u274C",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(process),
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`GET ${url}`),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(process),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(`GET ${url}`),
       said,
       String(attempts)
     ])
@@ -304,9 +316,9 @@ function addBake(summary, { services, verdict }) {
   for (const { process, verdict: own, deployment } of services) {
     if (own.shifted !== true) continue;
     summary.paragraph(
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(`${process} is still baking.`),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(`${process} is still baking.`),
       " All production traffic is on the new tasks; the old ones stay until the bake time ends, and ECS shifts the traffic back if an alarm fires or the new tasks die. To watch it until it completes, re-run this job with ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)("return-at: completed"),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)("return-at: completed"),
       deployment?.startsWith("arn:") ? ". To undo it at once:" : "."
     );
     if (deployment?.startsWith("arn:"))
@@ -323,11 +335,11 @@ function addEarlier(summary, { release, verdict, services }) {
   );
   for (const { service, before = "" } of moved) {
     summary.paragraph(
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)("To undo"),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)("To undo"),
       ", run this action with ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`service: ${service}`),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(`service: ${service}`),
       " and ",
-      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(`task-definition: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTaskDefinition */ .P5)(before)}`),
+      (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(`task-definition: ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(before)}`),
       "."
     );
   }
@@ -366,7 +378,7 @@ function section(service, startedAt) {
   const since = (at) => Math.round((at - startedAt) / 1e3) * 1e3;
   const bars = service.stages.filter((stage) => stage.to > stage.from);
   if (bars.length === 0) return [];
-  const red = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .isRed */ .iI)(service.verdict.kind);
+  const red = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .isRed */ .iI)(service.verdict.kind);
   return [
     `  section ${plain(service.process)}`,
     ...bars.map((stage, at) => {
@@ -385,15 +397,15 @@ function plain(text) {
 
 // src/deploy/report/summary.ts
 function deploymentSummary(result, options) {
-  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .Summary */ .BD();
+  const summary = new _summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .Summary */ .BD();
   addLead(summary, result, options);
-  const logs = options.logsUrl === void 0 ? void 0 : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)("all logs", options.logsUrl);
+  const logs = options.logsUrl === void 0 ? void 0 : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .link */ .nf)("all logs", options.logsUrl);
   for (const death of mergeDeaths(result.services)) addLog(summary, death, logs);
   addServices(summary, result, `${options.app}-${options.environment}-`);
   addGate(summary, result);
   addBake(summary, result);
   if (result.removed.length > 0) {
-    summary.paragraph("Removed (not in the release): ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(result.removed.join(", ")));
+    summary.paragraph("Removed (not in the release): ", (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(result.removed.join(", ")));
   }
   const chart = timeline(result);
   if (chart !== void 0) summary.code(chart, "mermaid");
@@ -406,8 +418,8 @@ var STRATEGIES = { BLUE_GREEN: "blue/green", CODE_DEPLOY: "CodeDeploy" };
 function addServices(summary, result, prefix) {
   const revision = (taskDefinition) => {
     if (taskDefinition === void 0) return "";
-    const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTaskDefinition */ .P5)(taskDefinition);
-    return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(name.startsWith(prefix) ? name.slice(prefix.length) : name);
+    const name = (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(taskDefinition);
+    return (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(name.startsWith(prefix) ? name.slice(prefix.length) : name);
   };
   const landed = result.verdict === "landed";
   summary.table(
@@ -417,13 +429,13 @@ function addServices(summary, result, prefix) {
       const other = landed ? service.before : service.taskDefinition;
       return [
         iconOf(service),
-        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(service.process),
+        (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(service.process),
         outcomeOf(service),
         revision(now),
         other === now ? "" : revision(other),
         `${service.running}/${service.desired}`,
         STRATEGIES[service.strategy] ?? service.strategy.toLowerCase(),
-        service.action === "unchanged" ? "\u2013" : (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .formatElapsed */ .C7)(service.seconds * 1e3)
+        service.action === "unchanged" ? "\u2013" : (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .formatElapsed */ .C7)(service.seconds * 1e3)
       ];
     })
   );
@@ -470,19 +482,19 @@ function addChanges(summary, changes) {
       ["what", "before", "after", "processes"],
       changes.map((change) => [
         change.field,
-        change.before === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(shortValue(change.before)),
-        change.after === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(shortValue(change.after)),
+        change.before === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(shortValue(change.before)),
+        change.after === void 0 ? "\u2013" : (0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .code */ .aY)(shortValue(change.after)),
         change.processes.join(", ")
       ])
     );
   });
 }
 function addWordsOfEcs(summary, { services }) {
-  const red = services.filter(({ verdict, reasons }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .isRed */ .iI)(verdict.kind) && reasons.length > 0);
+  const red = services.filter(({ verdict, reasons }) => (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .isRed */ .iI)(verdict.kind) && reasons.length > 0);
   const words = [
-    ...red.map(({ process, verdict }) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(process), `: ${verdict.reason}`]),
+    ...red.map(({ process, verdict }) => [(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(process), `: ${verdict.reason}`]),
     ...services.flatMap(
-      ({ process, back }) => back.kind === "stuck" ? [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_9__/* .bold */ .Cr)(process), ` could not roll back: ${back.reason}`]] : []
+      ({ process, back }) => back.kind === "stuck" ? [[(0,_summary_a388_js__WEBPACK_IMPORTED_MODULE_10__/* .bold */ .Cr)(process), ` could not roll back: ${back.reason}`]] : []
     )
   ];
   if (words.length > 0) summary.details("What ECS says", (inner) => inner.list(words));
@@ -527,8 +539,8 @@ function refuseOlder(run, service, standing) {
   const number = Number(standing.tags["renga:run-number"]);
   if (run.number === void 0 || standing.tags["renga:workflow"] !== tagValue(run.workflow)) return;
   if (!Number.isInteger(number) || number <= run.number) return;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(
-    `Run ${run.number} is older than run ${number}, which deployed ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTaskDefinition */ .P5)(standing.arn)} to service '${service}': an older run never replaces a newer one.`,
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(
+    `Run ${run.number} is older than run ${number}, which deployed ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(standing.arn)} to service '${service}': an older run never replaces a newer one.`,
     { fix: "To roll back to what this run deployed, start a new run with its image or task definition." }
   );
 }
@@ -544,9 +556,9 @@ function chooseContainer(document, asked) {
   const containers = document.containerDefinitions ?? [];
   const names = containers.map(({ name = "" }) => name);
   const [only] = containers;
-  const chosen = asked === void 0 ? containers.find(({ name }) => name === _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_6__/* .APP_CONTAINER */ .OA) ?? (containers.length === 1 ? only : void 0) : containers.find(({ name }) => name === asked);
+  const chosen = asked === void 0 ? containers.find(({ name }) => name === _require_config_a6c4_js__WEBPACK_IMPORTED_MODULE_7__/* .APP_CONTAINER */ .OA) ?? (containers.length === 1 ? only : void 0) : containers.find(({ name }) => name === asked);
   if (chosen?.name !== void 0) return { ...chosen, name: chosen.name };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz(
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .InputError */ .dz(
     "container",
     asked === void 0 ? `is empty, but the task definition '${document.family ?? ""}' has several containers` : `is '${asked}', which the task definition '${document.family ?? ""}' does not have`,
     `Use one of: ${names.join(", ")}.`
@@ -569,12 +581,12 @@ async function pinImage(images, { container, image }) {
   if (isEcr(image)) {
     const { digest } = await images.inspect(image);
     const pinned = { ...image, digest: image.digest ?? digest };
-    return { kind: "image", image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(pinned), container };
+    return { kind: "image", image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)(pinned), container };
   }
-  if (image.digest !== void 0) return { kind: "image", image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image), container };
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz(
+  if (image.digest !== void 0) return { kind: "image", image: (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)(image), container };
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .InputError */ .dz(
     "image",
-    `is '${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .formatImageReference */ .my)(image)}', a tag in a registry other than ECR`,
+    `is '${(0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_9__/* .formatImageReference */ .my)(image)}', a tag in a registry other than ECR`,
     "Use its digest, registry/repository@sha256:\u2026, so that what was tested is what runs."
   );
 }
@@ -584,7 +596,7 @@ async function planTarget(taskDefinitions, service, wanted, run) {
   if (wanted.kind === "task-definition") {
     const revision = await describe(taskDefinitions, wanted.name, service.name);
     if (revision.status !== "ACTIVE") {
-      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .InputError */ .dz(
+      throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .InputError */ .dz(
         "task-definition",
         `is '${wanted.name}', which is ${revision.status}`,
         "Use an ACTIVE revision, or register it again."
@@ -598,7 +610,7 @@ async function planTarget(taskDefinitions, service, wanted, run) {
   const document = taskDefinitions.withImage(current.document, container.name, wanted.image);
   const composed = { ...current, document };
   const latest = await taskDefinitions.describe(current.document.family ?? "");
-  if (latest !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_11__.isDeepStrictEqual)(plain2(latest.document), plain2(document)))
+  if (latest !== void 0 && (0,node_util__WEBPACK_IMPORTED_MODULE_12__.isDeepStrictEqual)(plain2(latest.document), plain2(document)))
     return target(composed, { kind: "registered", arn: latest.arn }, wanted.container);
   return target(composed, { kind: "new", document, tags: ownTags(current.tags) }, wanted.container);
 }
@@ -616,7 +628,7 @@ function target({ document }, revision, asked) {
 async function describe(taskDefinitions, name, service) {
   const found = await taskDefinitions.describe(name);
   if (found !== void 0) return found;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`Task definition '${name}' for service '${service}' does not exist.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`Task definition '${name}' for service '${service}' does not exist.`, {
     fix: "Use one registered in this account and region."
   });
 }
@@ -624,7 +636,7 @@ function currentRevision(service) {
   const primary = service.deployments.find((one) => one.status === "PRIMARY");
   const name = service.taskDefinition ?? primary?.taskDefinition;
   if (name !== void 0) return name;
-  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`Service '${service.name}' has no task definition.`, {
+  throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`Service '${service.name}' has no task definition.`, {
     fix: "Set 'task-definition' to one registered by the tool that created the service."
   });
 }
@@ -651,7 +663,7 @@ async function readServices({ services }, { cluster, services: names }) {
     return service.controller === "EXTERNAL" ? [`service '${name}' has an EXTERNAL deployment controller`] : [];
   });
   if (problems.length > 0) {
-    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_10__/* .UserError */ .yo(`In cluster '${cluster}' ${problems.join("; ")}.`, {
+    throw new _errors_d1c0_js__WEBPACK_IMPORTED_MODULE_11__/* .UserError */ .yo(`In cluster '${cluster}' ${problems.join("; ")}.`, {
       fix: "Correct 'cluster', 'service' or 'aws-region'; this action deploys existing services with the ECS or CODE_DEPLOY controller."
     });
   }
@@ -679,7 +691,7 @@ async function planAll(ports, standing, targets, subject, gated) {
   const steps = await Promise.all(
     standing.flatMap((service) => {
       const target2 = targets.get(service.name);
-      return target2 === void 0 ? [] : [(0,_revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__/* .planService */ .$b)(all, service, target2, gated)];
+      return target2 === void 0 ? [] : [(0,_revisions_ed16_js__WEBPACK_IMPORTED_MODULE_2__/* .planService */ .$b)(all, service, target2, gated)];
     })
   );
   return { subject, imageDigest: void 0, steps, removals: [] };
@@ -703,9 +715,9 @@ function nameOf(wanted) {
     case "image":
       return shortImage(wanted.image);
     case "task-definition":
-      return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTaskDefinition */ .P5)(wanted.name);
+      return (0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(wanted.name);
     case "revisions":
-      return [...new Set(wanted.arns.values())].map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTaskDefinition */ .P5).join(", ");
+      return [...new Set(wanted.arns.values())].map(_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5).join(", ");
   }
 }
 function shortImage(image) {
@@ -729,19 +741,19 @@ async function deployServices(ports, request) {
       targets = drawn.targets;
       return drawn.plan;
     };
-    const plan2 = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .planWhenFree */ .Cg)(ports, readAndPlan, { policy: inProgress, deadline, signal });
-    for (const step of plan2.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .describeStep */ .Ey)(step));
-    (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .checkGate */ .Ks)(gate, plan2, ports);
-    await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSteps */ .wO)(ports, plan2);
+    const plan2 = await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .planWhenFree */ .Cg)(ports, readAndPlan, { policy: inProgress, deadline, signal });
+    for (const step of plan2.steps) log.info((0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .describeStep */ .Ey)(step));
+    (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .checkGate */ .Ks)(gate, plan2, ports);
+    await (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSteps */ .wO)(ports, plan2);
     return { plan: plan2, targets };
   });
   signal.throwIfAborted();
   const plan = await register(ports, planned.plan, planned.targets, request.run);
-  request.onMoving?.((0,_revisions_ed16_js__WEBPACK_IMPORTED_MODULE_1__/* .intentOf */ .oQ)(request.cluster, plan));
+  request.onMoving?.((0,_revisions_ed16_js__WEBPACK_IMPORTED_MODULE_2__/* .intentOf */ .oQ)(request.cluster, plan));
   await ports.record.started(plan.subject);
   const rollouts = await log.group(
     "Rollout",
-    () => (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .rollOutAll */ .Bi)(ports, plan, {
+    () => (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .rollOutAll */ .Bi)(ports, plan, {
       gate,
       returnAt,
       fastFail: request.fastFail,
@@ -752,14 +764,14 @@ async function deployServices(ports, request) {
     })
   );
   const recorder = unkept([...planned.targets.values()].some((target2) => target2.secretive));
-  return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_2__/* .concludeDeployment */ .d3)(
+  return (0,_conclude_0c48_js__WEBPACK_IMPORTED_MODULE_3__/* .concludeDeployment */ .d3)(
     ports,
     { plan, serving: void 0, startedAt, url: void 0, recorder },
     rollouts
   );
 }
 async function register({ taskDefinitions, log }, plan, targets, run) {
-  const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_8__/* .pLimit */ .cA)(AT_ONCE);
+  const limit = (0,_reference_9423_js__WEBPACK_IMPORTED_MODULE_9__/* .pLimit */ .cA)(AT_ONCE);
   const registered = /* @__PURE__ */ new Map();
   const steps = await Promise.all(
     plan.steps.map(async (step) => {
@@ -770,7 +782,7 @@ async function register({ taskDefinitions, log }, plan, targets, run) {
       const work = registered.get(key) ?? limit(() => taskDefinitions.register(document, { ...tags, ...runTags(run, target2.imageDigest) }));
       registered.set(key, work);
       const taskDefinition = await work;
-      log.info(`${step.service}: registered ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_3__/* .shortTaskDefinition */ .P5)(taskDefinition)}`);
+      log.info(`${step.service}: registered ${(0,_names_d51e_js__WEBPACK_IMPORTED_MODULE_4__/* .shortTaskDefinition */ .P5)(taskDefinition)}`);
       const change = { ...step.action.change, taskDefinition };
       return { ...step, taskDefinition, action: { kind: "update", change } };
     })
@@ -804,6 +816,23 @@ function unkept(secretive) {
 
 // src/aws/ecr/client.ts
 var ecrClient = (session) => new _media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .ECRClient */ .S7(session.client);
+
+
+
+
+/***/ }),
+
+/***/ 9776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ canRerun)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+ const require = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+// src/ecs/remedy.ts
+var canRerun = (kind) => kind !== "change-code";
 
 
 

@@ -72,7 +72,8 @@ var TokenBucket = class {
   }
   #fill() {
     const now = this.#clock.now();
-    this.#tokens = Math.min(this.#burst, this.#tokens + (now - this.#filledAt) / 1e3 * this.#rate);
+    const passed = Math.max(0, now - this.#filledAt);
+    this.#tokens = Math.min(this.#burst, this.#tokens + passed / 1e3 * this.#rate);
     this.#filledAt = now;
   }
 };
@@ -144,7 +145,7 @@ var RegistryHttp = class {
     throw new RegistryError(`${url.host} answered ${answer.status}${said} to ${method}`, {
       status: answer.status,
       code,
-      retryAfter: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(headerText(answer.headers["retry-after"]), this.#clock.now())
+      retryAfter: (0,_media_types_0aff_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRetryAfter */ .mu)(answer.headers["retry-after"], this.#clock.now())
     });
   }
   close() {
@@ -195,7 +196,6 @@ function parseError(body) {
   const message = /"message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
   return { code: first, message };
 }
-var headerText = (value) => typeof value === "string" ? value : value?.[0];
 
 // src/aws/ecr/access.ts
 var TOKEN_AGE_MS = 6 * 36e5;

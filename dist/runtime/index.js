@@ -266,7 +266,9 @@ function neutralize(message) {
 }
 var READ = 8192;
 var SHOWN = 120;
-var isPage = (body) => /^\uFEFF?\s{0,1000}<(?:!doctype html|html)\b/i.test(body);
+var isPage = (body) => /^\uFEFF?\s{0,1000}(?:<\?xml\b[^>]{0,300}>\s{0,1000})?(?:<!--[^>]{0,1000}-->\s{0,1000})?<(?:!doctype html|html|head|body|meta|title|script|center|h[1-6]|div|pre|p)\b/i.test(
+  body
+);
 function bodyInWords(body) {
   const start = body.slice(0, READ).trim();
   if (start === "") return "an empty body";
@@ -910,6 +912,7 @@ var OUTPUT_WORDS = [
   "deploying",
   "destroy-failed",
   "building",
+  "build-cancelled",
   "build-failed",
   "destroying",
   "expired",
@@ -979,7 +982,7 @@ var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 var UNIT = /\\(?:u([\da-fA-F]{4})|x([0-7][\da-fA-F]))/y;
 var OCTET = /%([2-7][\da-fA-F])/y;
 var CONTROL_SEQUENCE = /\u001b(?:\[[0-9;?]{0,200}[ -/]{0,20}[@-~]|\][^\u0007\u001b\r\n]{0,2000}(?:\u0007|\u001b\\))/y;
-var UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f\u034f]/;
+var UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|[\ufe00-\ufe0f\u034f]/;
 var SUSPECT = new RegExp(`[\\\\&%]|${UNSEEN.source}`);
 var ROUNDS = 4;
 var PUNCTUATION = /[!-/:-@[-`{-~]/;
