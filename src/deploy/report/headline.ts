@@ -36,10 +36,9 @@ export function headline(result: DeploymentResult): string {
       return `${sentence(what)} failed, and not every service could roll back`
     case 'superseded':
       return `${sentence(what)} was superseded by another deployment`
-    case 'paused': {
-      const paused = 'is paused by a hook waiting for its owner'
-      return from === undefined ? `${sentence(what)} ${paused}` : `${from} is live: ${what} ${paused}`
-    }
+    case 'paused':
+      // A hook may wait before or after the traffic shift: which revision serves is not known here.
+      return `${sentence(what)} is paused by a hook waiting for its owner`
     case 'unreadable':
       return `${sentence(what)} was started and can no longer be watched`
     default:
