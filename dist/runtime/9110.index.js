@@ -117,10 +117,8 @@ function headline(result) {
       return `${sentence(what)} failed, and not every service could roll back`;
     case "superseded":
       return `${sentence(what)} was superseded by another deployment`;
-    case "paused": {
-      const paused = "is paused by a hook waiting for its owner";
-      return from === void 0 ? `${sentence(what)} ${paused}` : `${from} is live: ${what} ${paused}`;
-    }
+    case "paused":
+      return `${sentence(what)} is paused by a hook waiting for its owner`;
     case "unreadable":
       return `${sentence(what)} was started and can no longer be watched`;
     default:
