@@ -2,14 +2,14 @@
  * `npm run mutate -- [FOLDER…]`: changes one place of src at a time and asks whether the tests of `npm test` notice.
  * Without a folder, each folder of src is sampled.
  */
-import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { matches, readEquivalents } from './equivalents.ts'
 import { readShares, renderShares } from './page.ts'
 import { countFigures, describeFigures, shareOf } from './report.ts'
 import { listMutants, testMutants } from './run.ts'
-import { sampleMutants } from './sample.ts'
+import { type Mutant, sampleMutants } from './sample.ts'
 
 const USAGE = `Usage: npm run mutate -- [FOLDER…] [options]
 
@@ -33,40 +33,46 @@ const { values, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 })
-const [seed, size, floor, workers] = [values.seed, values.sample, values['at-least'], values.workers].map(
-  Number,
-)
+const seed = Number(values.seed)
+const size = Number(values.sample)
+const floor = Number(values['at-least'])
+const workers = Number(values.workers)
 const unknown = positionals.filter((name) => !folders.includes(name))
-if (values.help || unknown.length > 0 || ![seed, size, floor, workers].every(Number.isSafeInteger)) {
+const usable = unknown.length === 0 && [seed, size, floor, workers].every(Number.isSafeInteger)
+if (values.help || !usable) {
   if (unknown.length > 0)
     console.error(`src has no folder ${unknown.join(', ')}. It has: ${folders.join(', ')}.`)
   console.error(USAGE)
-  process.exit(values.help ? 0 : 2)
+  process.exitCode = values.help ? 0 : 2
+} else {
+  const failures: string[] = []
+  for (const folder of positionals.length > 0 ? positionals : folders)
+    failures.push(...(await mutate(folder)))
+  for (const failure of failures) console.error(failure)
+  process.exitCode = failures.length > 0 ? 1 : 0
 }
 
-const equivalents = readEquivalents()
-const failures: string[] = []
-for (const folder of positionals.length > 0 ? positionals : folders) {
+/** Tests the sample of one folder and says the figures. Resolves with what to fix, a line each. */
+async function mutate(folder: string): Promise<readonly string[]> {
   const files = globSync(`src/${folder}/**/*.ts`).sort()
   const sources = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
+  const sourceOf = ({ file }: Mutant): string => sources.get(file) ?? ''
   const mutants = await listMutants(sources)
-  for (const entry of equivalents.filter(({ file }) => file.startsWith(`src/${folder}/`))) {
-    if (mutants.some((mutant) => matches(entry, mutant, sources.get(mutant.file) ?? ''))) continue
-    failures.push(
-      `equivalents.yml: ${entry.file} has no mutant ${entry.from} => ${entry.to}. Delete the entry.`,
-    )
-  }
-  const sample = sampleMutants(mutants, sources, seed as number, size as number)
-  const figures = countFigures(await testMutants(folder, sample, workers as number), equivalents, sources)
-  console.log(describeFigures(folder, seed as number, figures, sources))
-  if (shareOf(figures) < (floor as number)) {
-    failures.push(`${folder}, seed ${seed}: the tests notice ${shareOf(figures)} %, not ${floor} %.`)
-  }
+  const equivalents = readEquivalents().filter(({ file }) => file.startsWith(`src/${folder}/`))
+  const stale = equivalents.filter((entry) => !mutants.some((one) => matches(entry, one, sourceOf(one))))
+  const sample = sampleMutants(mutants, sources, seed, size)
+  const figures = countFigures(await testMutants(folder, sample, workers), equivalents, sources)
+  const share = shareOf(figures)
+  console.log(describeFigures(folder, seed, figures, sources))
   if (values.record) {
-    const shares = existsSync(PAGE) ? readShares(readFileSync(PAGE, 'utf8')) : new Map()
-    shares.set(folder, new Map(shares.get(folder)).set(seed, shareOf(figures)))
+    const shares = readShares(readFileSync(PAGE, 'utf8'))
+    shares.set(folder, new Map(shares.get(folder)).set(seed, share))
     writeFileSync(PAGE, renderShares(shares))
   }
+  return [
+    ...stale.map(
+      ({ file, from, to }) => `equivalents.yml: ${file} has no mutant ${from} => ${to}. Delete the entry.`,
+    ),
+    ...(share < floor ? [`${folder}, seed ${seed}: the tests notice ${share} %, not ${floor} %.`] : []),
+  ]
 }
-for (const failure of failures) console.error(failure)
-process.exitCode = failures.length > 0 ? 1 : 0

@@ -1,10 +1,11 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { DockerCli } from '../../../src/docker/docker-cli.ts'
 import { CancelledError } from '../../../src/runtime/errors.ts'
 import { silentLogger } from '../../../src/runtime/log.ts'
+import { dockerCalls, writeDocker } from '../../support/docker/scripted-docker.ts'
 import { RecordingClock } from '../../support/image/recording-clock.ts'
 
 /** The adapter against a `docker` that is a shell script: it writes its arguments down and does what the test says. */
@@ -21,12 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 async function docker(script: string, env: Readonly<Record<string, string>> = {}): Promise<DockerCli> {
-  const path = join(directory, 'docker')
-  await writeFile(
-    path,
-    `#!/bin/sh\nprintf '<%s>' "$@" >>'${directory}/calls'\necho >>'${directory}/calls'\n${script}\n`,
-  )
-  await chmod(path, 0o755)
+  await writeDocker(directory, script)
   return new DockerCli({
     env: { PATH: `${directory}:/usr/bin:/bin`, ...env },
     log: silentLogger,
@@ -35,7 +31,7 @@ async function docker(script: string, env: Readonly<Record<string, string>> = {}
   })
 }
 
-const calls = async () => (await readFile(join(directory, 'calls'), 'utf8')).trim().split('\n')
+const calls = () => dockerCalls(directory)
 
 const SPEC = {
   image: 'builder:1',
